@@ -5,4 +5,5 @@ module org.parley.core {
     requires org.snakeyaml.engine;
 
     exports org.parley.economy;
+    exports org.parley.model;
 }
