@@ -1,5 +1,8 @@
 package org.parley.economy;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// What follows from flows, tariffs and technology in the base year, as accounts:
 ///
 ///     Yⱼᵢ = Σₙ Xⱼₙᵢ                              output
@@ -8,6 +11,8 @@ package org.parley.economy;
 ///     VAₙ = Σⱼ γⱼₙ Yⱼₙ,  Rₙ = Σ τ X,  Dₙ = imports − exports
 ///
 /// From these, Σₖ Fₖₙ = VAₙ + Rₙ + Dₙ identically: the budget needs no balancing.
+///
+/// A set of figures whose accounts do not close has faults, each a sentence naming the economy.
 final class BaseAccounts {
     /// A final demand below 0 by less than this share of expenditure is rounding, and is 0.
     private static final double ROUNDING = 1e-9;
@@ -21,14 +26,12 @@ final class BaseAccounts {
     final double[] consumption;
 
     private final Axes axes;
+    private final WorldBuilder figures;
+    private final List<String> faults = new ArrayList<>();
 
-    BaseAccounts(
-            Axes axes,
-            double[] flow,
-            double[] tariff,
-            double[] valueAddedShare,
-            double[] inputShare) {
-        this.axes = axes;
+    BaseAccounts(WorldBuilder figures) {
+        this.figures = figures;
+        axes = figures.axes;
         output = new double[axes.size()];
         expenditure = new double[axes.size()];
         finalDemand = new double[axes.size()];
@@ -36,10 +39,15 @@ final class BaseAccounts {
         tariffRevenue = new double[axes.economies()];
         deficit = new double[axes.economies()];
         consumption = new double[axes.economies()];
-        trade(flow, tariff);
+        trade(figures.flow, figures.tariff);
         for (int economy = 0; economy < axes.economies(); economy++) {
-            production(economy, valueAddedShare, inputShare);
+            production(economy, figures.valueAddedShare, figures.inputShare);
         }
+    }
+
+    /// Why the accounts do not close; empty where they do.
+    List<String> faults() {
+        return faults;
     }
 
     private void trade(double[] flow, double[] tariff) {
@@ -75,18 +83,25 @@ final class BaseAccounts {
             }
             int at = axes.at(input, economy);
             double left = expenditure[at] - materials;
-            if (left < 0 && left < -ROUNDING * expenditure[at]) {
-                throw new IllegalArgumentException(
-                        "Sector %d of economy %d is used as material for %s but only %s is spent on it. Maybe the input shares or value-added shares belong to another table."
-                                .formatted(input + 1, economy + 1, materials, expenditure[at]));
+            if (left < -ROUNDING * expenditure[at]) {
+                faults.add(
+                        "Sector %s is used as material for %s million USD in %s, but only %s is spent on it. Maybe the input shares or value-added shares belong to another table."
+                                .formatted(
+                                        figures.sectors.get(input),
+                                        materials,
+                                        figures.economies.get(economy),
+                                        expenditure[at]));
             }
             finalDemand[at] = Math.max(0, left);
             consumption[economy] += finalDemand[at];
         }
         if (!(valueAdded[economy] > 0 && consumption[economy] > 0)) {
-            throw new IllegalArgumentException(
-                    "Economy %d has value added %s and final demand %s; both must be above 0."
-                            .formatted(economy + 1, valueAdded[economy], consumption[economy]));
+            faults.add(
+                    "Economy %s has value added %s and final demand %s million USD; both must be above 0. Maybe its rows are empty."
+                            .formatted(
+                                    figures.economies.get(economy),
+                                    valueAdded[economy],
+                                    consumption[economy]));
         }
     }
 }

@@ -42,7 +42,10 @@ public final class World {
         valueAddedShare = builder.valueAddedShare.clone();
         inputShare = builder.inputShare.clone();
 
-        var accounts = new BaseAccounts(axes, flow, tariff, valueAddedShare, inputShare);
+        BaseAccounts accounts = builder.accounts();
+        if (!accounts.faults().isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", accounts.faults()));
+        }
         output = accounts.output;
         expenditure = accounts.expenditure;
         finalDemand = accounts.finalDemand;

@@ -90,6 +90,11 @@ public final class WorldBuilder {
         return new World(this);
     }
 
+    /// What follows from the figures given so far.
+    BaseAccounts accounts() {
+        return new BaseAccounts(this);
+    }
+
     private static void require(boolean holds, String what, double value, String range) {
         if (!holds) {
             throw new IllegalArgumentException(

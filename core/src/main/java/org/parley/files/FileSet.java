@@ -45,7 +45,12 @@ public final class FileSet {
                 });
     }
 
-    /// The files beside a class, or in a folder below it.
+    /// The files beside a class.
+    public static FileSet of(Class<?> beside) {
+        return new FileSet("this program", beside::getResourceAsStream);
+    }
+
+    /// The files in a folder below a class.
     public static FileSet of(Class<?> beside, String folder) {
         return new FileSet(folder, name -> beside.getResourceAsStream(folder + "/" + name));
     }

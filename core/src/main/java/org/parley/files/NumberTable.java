@@ -174,7 +174,7 @@ public final class NumberTable {
             }
             String text = row.getField(field);
             try {
-                receiver.put(at, columnOf[field], Numbers.parse(text));
+                receiver.put(at, columnOf[field], Decimals.parse(text));
             } catch (IllegalArgumentException e) {
                 add(row, field + 1, text, String.valueOf(e.getMessage()));
             }

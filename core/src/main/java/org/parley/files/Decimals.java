@@ -1,13 +1,13 @@
 package org.parley.files;
 
-/// Numbers as they stand in tables.
-final class Numbers {
-    private Numbers() {}
+/// Decimal numbers as they stand in tables.
+public final class Decimals {
+    private Decimals() {}
 
     /// A finite decimal number.
     ///
     /// @throws IllegalArgumentException with what is wrong and what would do
-    static double parse(String text) {
+    public static double parse(String text) {
         String number = text.strip();
         if (number.isEmpty()) {
             throw new IllegalArgumentException("No number. Maybe 0 is meant; write it.");
@@ -29,6 +29,12 @@ final class Numbers {
                             .formatted(number));
         }
         return value;
+    }
+
+    /// The shortest decimal that reads back as the same number, without a needless `.0`.
+    public static String toString(double value) {
+        String text = Double.toString(value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
     private static String refusal(String number) {
