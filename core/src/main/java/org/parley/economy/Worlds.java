@@ -25,8 +25,19 @@ public final class Worlds {
 
     /// Reads a world that comes with Parley, or the one in a folder.
     public static Reading<World> read(String nameOrFolder) {
+        return SHIPPED.contains(nameOrFolder)
+                ? WorldReader.readTrusted(files(nameOrFolder))
+                : check(nameOrFolder);
+    }
+
+    private static FileSet files(String name) {
+        return FileSet.of(Worlds.class, "worlds/" + name);
+    }
+
+    /// Reads a world as [#read(String)] does, and computes its hash even if it came with Parley.
+    public static Reading<World> check(String nameOrFolder) {
         if (SHIPPED.contains(nameOrFolder)) {
-            return WorldReader.read(FileSet.of(Worlds.class, "worlds/" + nameOrFolder));
+            return WorldReader.read(files(nameOrFolder));
         }
         Path folder = Path.of(nameOrFolder);
         if (!Files.isDirectory(folder)) {
