@@ -1,5 +1,7 @@
 package org.parley.economy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,10 @@ import java.util.List;
 ///
 /// From these, Σₖ Fₖₙ = VAₙ + Rₙ + Dₙ identically: the budget needs no balancing.
 ///
-/// A set of figures whose accounts do not close has faults, each a sentence naming the economy.
+/// Where a table states its shares of final demand instead, Fₖₙ is that share of VAₙ + Rₙ + Dₙ, and
+/// what is spent may differ from what is used: by `gap`, relative to spending.
+///
+/// Figures whose accounts do not close have faults, each a sentence that names the economy.
 final class BaseAccounts {
     /// A final demand below 0 by less than this share of expenditure is rounding, and is 0.
     private static final double ROUNDING = 1e-9;
@@ -24,6 +29,7 @@ final class BaseAccounts {
     final double[] tariffRevenue;
     final double[] deficit;
     final double[] consumption;
+    double gap;
 
     private final Axes axes;
     private final WorldBuilder figures;
@@ -40,8 +46,23 @@ final class BaseAccounts {
         deficit = new double[axes.economies()];
         consumption = new double[axes.economies()];
         trade(figures.flow, figures.tariff);
+        double[] materials = new double[axes.size()];
         for (int economy = 0; economy < axes.economies(); economy++) {
-            production(economy, figures.valueAddedShare, figures.inputShare);
+            production(economy, figures.valueAddedShare, figures.inputShare, materials);
+            double @Nullable [] stated = figures.consumptionShare;
+            if (stated == null) {
+                finalDemandLeft(economy, materials);
+            } else {
+                finalDemandStated(economy, stated, materials);
+            }
+            if (!(valueAdded[economy] > 0 && consumption[economy] > 0)) {
+                faults.add(
+                        "Economy %s has value added %s and final demand %s million USD; both must be above 0. Maybe its rows are empty."
+                                .formatted(
+                                        figures.economies.get(economy),
+                                        valueAdded[economy],
+                                        consumption[economy]));
+            }
         }
     }
 
@@ -67,41 +88,56 @@ final class BaseAccounts {
         }
     }
 
-    private void production(int economy, double[] valueAddedShare, double[] inputShare) {
+    /// @param materials what is bought as material, by sector and economy. Modified.
+    private void production(
+            int economy, double[] valueAddedShare, double[] inputShare, double[] materials) {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             int at = axes.at(sector, economy);
             valueAdded[economy] += valueAddedShare[at] * output[at];
         }
         for (int input = 0; input < axes.sectors(); input++) {
-            double materials = 0;
+            double used = 0;
             for (int user = 0; user < axes.sectors(); user++) {
                 int at = axes.at(user, economy);
-                materials +=
+                used +=
                         inputShare[axes.input(economy, input, user)]
                                 * (1 - valueAddedShare[at])
                                 * output[at];
             }
-            int at = axes.at(input, economy);
-            double left = expenditure[at] - materials;
+            materials[axes.at(input, economy)] = used;
+        }
+    }
+
+    private void finalDemandLeft(int economy, double[] materials) {
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            int at = axes.at(sector, economy);
+            double left = expenditure[at] - materials[at];
             if (left < -ROUNDING * expenditure[at]) {
                 faults.add(
                         "Sector %s is used as material for %s million USD in %s, but only %s is spent on it. Maybe the input shares or value-added shares belong to another table."
                                 .formatted(
-                                        figures.sectors.get(input),
-                                        materials,
+                                        figures.sectors.get(sector),
+                                        materials[at],
                                         figures.economies.get(economy),
                                         expenditure[at]));
             }
             finalDemand[at] = Math.max(0, left);
             consumption[economy] += finalDemand[at];
         }
-        if (!(valueAdded[economy] > 0 && consumption[economy] > 0)) {
-            faults.add(
-                    "Economy %s has value added %s and final demand %s million USD; both must be above 0. Maybe its rows are empty."
-                            .formatted(
-                                    figures.economies.get(economy),
-                                    valueAdded[economy],
-                                    consumption[economy]));
+    }
+
+    private void finalDemandStated(int economy, double[] share, double[] materials) {
+        consumption[economy] = valueAdded[economy] + tariffRevenue[economy] + deficit[economy];
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            int at = axes.at(sector, economy);
+            finalDemand[at] = share[at] * consumption[economy];
+            double used = materials[at] + finalDemand[at];
+            if (expenditure[at] > 0 || used > 0) {
+                gap =
+                        Math.max(
+                                gap,
+                                Math.abs(used - expenditure[at]) / Math.max(used, expenditure[at]));
+            }
         }
     }
 }

@@ -11,9 +11,6 @@ import java.util.function.Function;
 
 /// Reads the tables of numbers of a world into its builder, and checks them against each other.
 final class WorldTables {
-    /// Input shares that sum to 1 within this are rounded figures, and are scaled to sum to it.
-    static final double SHARE_TOLERANCE = 1e-6;
-
     /// Final demand in the file may differ from what follows from the other tables by this share of
     /// expenditure, or by this many million USD where that is more.
     static final double DEMAND_TOLERANCE = 1e-6;
@@ -137,30 +134,21 @@ final class WorldTables {
         return whole;
     }
 
-    /// Checks that the shares of each using sector sum to 1, or to 0 where all of its cost is value
-    /// added, and takes out rounding.
+    /// Whether the shares of each using sector sum to 1; if so, without what was printed off.
     private boolean sharesSum() {
         int before = problems.size();
         for (int economy = 0; economy < axes.economies(); economy++) {
             for (int user = 0; user < axes.sectors(); user++) {
-                double sum = 0;
-                for (int input = 0; input < axes.sectors(); input++) {
-                    sum += builder.inputShare[axes.input(economy, input, user)];
-                }
-                if (Math.abs(sum - 1) <= SHARE_TOLERANCE) {
-                    scale(economy, user, sum);
-                } else if (sum != 0 || builder.valueAddedShare[axes.at(user, economy)] != 1) {
-                    problems.add(badSum(economy, user, sum));
+                if (!builder.inputsSum(economy, user)) {
+                    problems.add(badSum(economy, user, builder.inputSum(economy, user)));
                 }
             }
         }
-        return problems.size() == before;
-    }
-
-    private void scale(int economy, int user, double sum) {
-        for (int input = 0; Math.abs(sum - 1) > 1e-15 && input < axes.sectors(); input++) {
-            builder.inputShare[axes.input(economy, input, user)] /= sum;
+        if (problems.size() > before) {
+            return false;
         }
+        builder.scaleShares();
+        return true;
     }
 
     private Problem badSum(int economy, int user, double sum) {

@@ -99,7 +99,7 @@ class WorldsTest {
                 .isEqualTo(
                         List.of(
                                 "No world of this name comes with Parley, and no folder is called"
-                                    + " so. Maybe 'wiod-2014'."));
+                                        + " so. Maybe 'wiod-2014'."));
         assertThat(Worlds.read("gtap").problems().getFirst().message())
                 .endsWith("Maybe 'wiod-2014' or 'icio-2017'.");
     }
