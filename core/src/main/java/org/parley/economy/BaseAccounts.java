@@ -1,7 +1,5 @@
 package org.parley.economy;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +15,7 @@ import java.util.List;
 /// Where a table states its shares of final demand instead, Fₖₙ is that share of VAₙ + Rₙ + Dₙ, and
 /// what is spent may differ from what is used: by `gap`, relative to spending.
 ///
-/// Figures whose accounts do not close have faults, each a sentence that names the economy.
+/// A set of figures whose accounts do not close has faults, each a sentence naming the economy.
 final class BaseAccounts {
     /// A final demand below 0 by less than this share of expenditure is rounding, and is 0.
     private static final double ROUNDING = 1e-9;
@@ -47,9 +45,9 @@ final class BaseAccounts {
         consumption = new double[axes.economies()];
         trade(figures.flow, figures.tariff);
         double[] materials = new double[axes.size()];
+        double[] stated = figures.consumptionShare;
         for (int economy = 0; economy < axes.economies(); economy++) {
             production(economy, figures.valueAddedShare, figures.inputShare, materials);
-            double @Nullable [] stated = figures.consumptionShare;
             if (stated == null) {
                 finalDemandLeft(economy, materials);
             } else {

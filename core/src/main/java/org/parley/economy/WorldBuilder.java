@@ -8,7 +8,7 @@ import java.util.List;
 /// Gathers the figures of a [World]. Everything starts at 0. Not thread-safe.
 public final class WorldBuilder {
     /// How far shares may be from summing to 1 for the digits they were printed with.
-    static final double PRINTED = 1e-5;
+    private static final double PRINTED = 1e-5;
 
     WorldInfo info;
     final List<Economy> economies;
@@ -108,7 +108,19 @@ public final class WorldBuilder {
     /// @throws IllegalArgumentException if input shares do not sum to 1, or an economy's accounts
     ///   cannot be closed
     public World build() {
-        scaleShares();
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            for (int user = 0; user < axes.sectors(); user++) {
+                double sum = scaleInputs(economy, user);
+                if (!isOne(sum) && (sum != 0 || needsInputs(economy, user))) {
+                    throw new IllegalArgumentException(
+                            "Input shares of %s in %s sum to %s; they must sum to 1."
+                                    .formatted(sectors.get(user), economies.get(economy), sum));
+                }
+            }
+            if (consumptionShare != null) {
+                scaleConsumption(economy, consumptionShare);
+            }
+        }
         return new World(this);
     }
 
@@ -117,47 +129,34 @@ public final class WorldBuilder {
         return new BaseAccounts(this);
     }
 
-    /// Takes out of the shares what the digits that they were printed with leave to 1.
+    /// Scales what one sector buys to sum to 1, if it does but for the digits it was printed with.
     ///
-    /// @throws IllegalArgumentException if shares do not sum to 1
-    void scaleShares() {
-        for (int economy = 0; economy < axes.economies(); economy++) {
-            for (int user = 0; user < axes.sectors(); user++) {
-                scaleInputs(economy, user);
-            }
-            if (consumptionShare != null) {
-                scaleConsumption(economy, consumptionShare);
-            }
-        }
-    }
-
-    /// Sum of a user's input shares.
-    double inputSum(int economy, int user) {
+    /// @return the sum before
+    double scaleInputs(int economy, int user) {
         double sum = 0;
         for (int input = 0; input < axes.sectors(); input++) {
             sum += inputShare[axes.input(economy, input, user)];
         }
-        return sum;
-    }
-
-    /// Whether a user's input shares sum to 1, but for printed digits, or to 0 where its cost is
-    /// all value added.
-    boolean inputsSum(int economy, int user) {
-        double sum = inputSum(economy, user);
-        return Math.abs(sum - 1) <= PRINTED
-                || (sum == 0 && valueAddedShare[axes.at(user, economy)] == 1);
-    }
-
-    private void scaleInputs(int economy, int user) {
-        double sum = inputSum(economy, user);
-        if (!inputsSum(economy, user)) {
-            throw new IllegalArgumentException(
-                    "Input shares of %s in %s sum to %s; they must sum to 1."
-                            .formatted(sectors.get(user), economies.get(economy), sum));
-        }
         for (int input = 0; isOff(sum) && input < axes.sectors(); input++) {
             inputShare[axes.input(economy, input, user)] /= sum;
         }
+        return sum;
+    }
+
+    /// Whether a sum of shares is 1, but for the digits they were printed with.
+    static boolean isOne(double sum) {
+        return Math.abs(sum - 1) <= PRINTED;
+    }
+
+    /// Whether a sum of shares is printed off by more than adding doubles explains: shares that
+    /// were scaled once are not scaled again, so that a world reads back as it was written.
+    private boolean isOff(double sum) {
+        return isOne(sum) && Math.abs(sum - 1) > axes.sectors() * Math.ulp(1.0);
+    }
+
+    /// Whether a sector needs inputs at all: not where all of its cost is value added.
+    boolean needsInputs(int economy, int user) {
+        return valueAddedShare[axes.at(user, economy)] != 1;
     }
 
     private void scaleConsumption(int economy, double[] share) {
@@ -165,7 +164,7 @@ public final class WorldBuilder {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             sum += share[axes.at(sector, economy)];
         }
-        if (Math.abs(sum - 1) > PRINTED) {
+        if (!isOne(sum)) {
             throw new IllegalArgumentException(
                     "Consumption shares of %s sum to %s; they must sum to 1."
                             .formatted(economies.get(economy), sum));
@@ -173,12 +172,6 @@ public final class WorldBuilder {
         for (int sector = 0; isOff(sum) && sector < axes.sectors(); sector++) {
             share[axes.at(sector, economy)] /= sum;
         }
-    }
-
-    /// Whether a sum of shares is further from 1 than adding them in doubles explains; shares that
-    /// were scaled once are not scaled again.
-    private boolean isOff(double sum) {
-        return sum != 0 && Math.abs(sum - 1) > axes.sectors() * Math.ulp(1.0);
     }
 
     private static void require(boolean holds, String what, double value, String range) {

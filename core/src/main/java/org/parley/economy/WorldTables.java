@@ -134,21 +134,19 @@ final class WorldTables {
         return whole;
     }
 
-    /// Whether the shares of each using sector sum to 1; if so, without what was printed off.
+    /// Checks that the shares of each using sector sum to 1, or to 0 where all of its cost is value
+    /// added, and takes out rounding.
     private boolean sharesSum() {
         int before = problems.size();
         for (int economy = 0; economy < axes.economies(); economy++) {
             for (int user = 0; user < axes.sectors(); user++) {
-                if (!builder.inputsSum(economy, user)) {
-                    problems.add(badSum(economy, user, builder.inputSum(economy, user)));
+                double sum = builder.scaleInputs(economy, user);
+                if (!WorldBuilder.isOne(sum) && (sum != 0 || builder.needsInputs(economy, user))) {
+                    problems.add(badSum(economy, user, sum));
                 }
             }
         }
-        if (problems.size() > before) {
-            return false;
-        }
-        builder.scaleShares();
-        return true;
+        return problems.size() == before;
     }
 
     private Problem badSum(int economy, int user, double sum) {

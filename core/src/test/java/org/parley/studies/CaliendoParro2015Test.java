@@ -25,6 +25,7 @@ class CaliendoParro2015Test {
     @EnumSource
     void readsBothBasesWithoutADefect(CaliendoParro2015.Base base) {
         World world = CaliendoParro2015.read(SharedData.require(FOLDER), base).get().world();
+        assertThat(world.gap()).isBetween(1e-8, 1e-6);
         assertThat(world).hasToString("caliendo-parro-2015 (31 x 40)");
         double largest = 0;
         for (int n = 0; n < 31; n++) {
