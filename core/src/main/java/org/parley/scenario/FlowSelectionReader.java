@@ -24,14 +24,24 @@ final class FlowSelectionReader {
     /// The selection; absent, with a problem, where the line does not say it.
     Optional<FlowSelection> read(YamlFields line) {
         Optional<Parties> parties = line.has("between") ? between(line) : directed(line);
-        List<YamlValue> sectors = line.values("sectors");
-        if (!line.has("sectors")) {
-            problems.add(line.problem("'sectors' is missing. Maybe 'sectors: goods'."));
-        }
+        List<YamlValue> sectors = words(line, "sectors", "sectors: goods");
         Exclusions except = exclusions(line);
         return parties.isEmpty() || sectors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FlowSelection(parties.get(), sectors, except));
+    }
+
+    /// A name or a list of names that must be there.
+    ///
+    /// @param example what could be written
+    List<YamlValue> words(YamlFields line, String key, String example) {
+        List<YamlValue> words = line.values(key);
+        if (!line.has(key)) {
+            problems.add(line.problem("'%s' is missing. Maybe '%s'.".formatted(key, example)));
+        } else if (words.isEmpty()) {
+            problems.add(line.problem("'%s' names nothing. Maybe '%s'.".formatted(key, example)));
+        }
+        return words;
     }
 
     private Optional<Parties> between(YamlFields line) {
@@ -42,7 +52,7 @@ final class FlowSelectionReader {
             problems.add(
                     line.problem(
                             "'between' goes both ways, 'importer' and 'exporter' one way. Maybe"
-                                + " leave out 'between'."));
+                                    + " leave out 'between'."));
             return Optional.empty();
         }
         if (parties.size() < 2) {
@@ -55,17 +65,9 @@ final class FlowSelectionReader {
     }
 
     private Optional<Parties> directed(YamlFields line) {
-        List<YamlValue> importers = line.values("importer");
-        List<YamlValue> exporters = line.values("exporter");
         line.values("between"); // known here, though absent
-        for (String key : List.of("importer", "exporter")) {
-            if (!line.has(key)) {
-                problems.add(
-                        line.problem(
-                                "'%s' is missing. Maybe '%s: all', or 'between: [USA, CHN]' for both ways."
-                                        .formatted(key, key)));
-            }
-        }
+        List<YamlValue> importers = words(line, "importer", "importer: USA");
+        List<YamlValue> exporters = words(line, "exporter", "exporter: all");
         return importers.isEmpty() || exporters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Directed(importers, exporters));

@@ -76,7 +76,7 @@ public final class PolicyResolver {
                     line.place()
                             .problem(
                                     "No flow is left here: importer and exporter are the same, or"
-                                        + " all is excepted. Maybe the wrong party is named."));
+                                            + " all is excepted. Maybe the wrong party is named."));
         }
         return flows;
     }

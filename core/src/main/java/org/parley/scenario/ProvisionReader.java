@@ -73,7 +73,7 @@ final class ProvisionReader {
                     place.problem(
                             verbs.isEmpty()
                                     ? "It does not say how much. Maybe 'add: 25%', 'set: 10%' or"
-                                          + " 'scale: 1.5'."
+                                            + " 'scale: 1.5'."
                                     : "It says how much in %d ways. Maybe make it a line for each."
                                             .formatted(verbs.size())));
             return Optional.empty();
@@ -117,11 +117,9 @@ final class ProvisionReader {
 
     private Optional<Provision> subsidy(YamlFields fields, Place place) {
         OptionalDouble rate = within(fields, "rate", -1, 1, "above -100% and below 100%");
-        boolean said =
-                fields.require("economy").isPresent() | fields.require("sectors").isPresent();
-        List<YamlValue> economies = fields.values("economy");
-        List<YamlValue> sectors = fields.values("sectors");
-        return !said || economies.isEmpty() || sectors.isEmpty() || rate.isEmpty()
+        List<YamlValue> economies = selections.words(fields, "economy", "economy: CHN");
+        List<YamlValue> sectors = selections.words(fields, "sectors", "sectors: goods");
+        return economies.isEmpty() || sectors.isEmpty() || rate.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Provision.Subsidy(place, economies, sectors, rate.getAsDouble()));
     }

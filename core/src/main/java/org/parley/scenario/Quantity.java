@@ -1,5 +1,6 @@
 package org.parley.scenario;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -49,9 +50,9 @@ public final class Quantity {
         Matcher bare = PLAIN.matcher(text.strip());
         if (bare.matches()) {
             double value = number(bare.group(1));
-            String likely = Math.abs(value) < 1 ? " or " + percentText(value) : "";
+            String likely = Math.abs(value) < 1 ? "' or '" + percentText(value) : "";
             throw new IllegalArgumentException(
-                    "'%s' is not a percentage. Maybe %s%%%s is meant."
+                    "'%s' is not a percentage. Maybe '%s%%%s' is meant."
                             .formatted(text, bare.group(1), likely));
         }
         throw new IllegalArgumentException(
@@ -101,7 +102,7 @@ public final class Quantity {
     }
 
     private static String plain(double value) {
-        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static double number(String digits) {

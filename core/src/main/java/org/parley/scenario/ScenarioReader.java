@@ -81,7 +81,7 @@ public final class ScenarioReader {
             problems.add(
                     fields.problem(
                             "Measures stand beside 'scenarios'. Maybe put them into one; others"
-                                + " take them over with 'buildsOn'."));
+                                    + " take them over with 'buildsOn'."));
         }
     }
 

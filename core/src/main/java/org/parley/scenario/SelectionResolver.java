@@ -46,10 +46,12 @@ final class SelectionResolver {
         BitSet[] exporters = nobody();
         List<BitSet> parties =
                 between.parties().stream().map(word -> economies.resolve(List.of(word))).toList();
-        for (BitSet buyers : parties) {
-            for (BitSet sellers : parties) {
+        for (int buyers = 0; buyers < parties.size(); buyers++) {
+            for (int sellers = 0; sellers < parties.size(); sellers++) {
                 if (buyers != sellers) {
-                    buyers.stream().forEach(importer -> exporters[importer].or(sellers));
+                    BitSet partners = parties.get(sellers);
+                    parties.get(buyers).stream()
+                            .forEach(importer -> exporters[importer].or(partners));
                 }
             }
         }

@@ -3,7 +3,9 @@ package org.parley.scenario;
 import org.jspecify.annotations.Nullable;
 import org.parley.files.Problem;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Which line has said the rate of each flow (or sector of an economy), so that two that say
@@ -12,8 +14,7 @@ final class Settled {
     private final @Nullable Provision[] by;
     private final double[] value;
     private final List<Problem> problems;
-    private @Nullable Provision reported;
-    private @Nullable Provision reportedWith;
+    private final Set<List<Place>> reported = new HashSet<>();
 
     Settled(int size, List<Problem> problems) {
         by = new Provision[size];
@@ -32,9 +33,7 @@ final class Settled {
             value[at] = rate;
             return true;
         }
-        if (reported != line || reportedWith != earlier) {
-            reported = line;
-            reportedWith = earlier;
+        if (reported.add(List.of(line.place(), earlier.place()))) {
             problems.add(
                     line.place()
                             .problem(

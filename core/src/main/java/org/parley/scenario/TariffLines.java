@@ -51,7 +51,7 @@ final class TariffLines {
             problems.add(
                     line.place()
                             .problem(
-                                    "The tariff on %s would be %s; it must be above -100%%."
+                                    "The tariff on %s would be %s; it must be above -100%%. Maybe a digit too many."
                                             .formatted(
                                                     flow(world, sector, importer, exporter),
                                                     Quantity.percentText(rate))));
