@@ -19,10 +19,15 @@ import org.parley.economy.World;
 ///
 ///     q − [ γω + Σₖ (1−γ) gₖ log P̂ₖ + log(1−s) ]                      unit costs
 ///     x − [ αI′ + Σⱼ gₖⱼ (1−γⱼ) Cⱼ ] / X                               goods markets
-///     (1 + spread)⁻¹ (1 − Σⱼ γⱼCⱼ / (ŵ VA)) + (Σ ŵ VA / Σ VA − 1)      factor markets, numeraire
+///     (imports − exports − D′) / (spread · ŵ VA) + (Σ ŵ VA / Σ VA − 1)   balances, numeraire
 ///
-/// By Walras' law the factor markets and the numeraire hold together only if each does.
+/// Imbalances sum to 0 over economies whatever the unknowns are, so balances and numeraire hold
+/// together only if each does. The balances are taken from trade and not from the factor markets,
+/// which by Walras' law come to the same: where trade is small against output, the factor markets
+/// would drown it in what spending is still off.
 final class HatSystem {
+    private static final double LONGEST_WAGE_STEP = 1e4;
+
     final Axes axes;
     final double[] theta; // θ by sector
     final FlowWeights weights;
@@ -37,7 +42,7 @@ final class HatSystem {
     final double[] deficit; // D′ by economy
     final int[] bloc; // economies that trade with each other, directly or not, share a number
     final double[] blocValueAdded; // VA by bloc
-    final double[] wageStep; // 1/(1 + spread): how far to trust one factor market; by economy
+    final double[] wageStep; // 1/spread: how far a wage moves to settle a balance; by economy
 
     HatSystem(
             World world,
@@ -74,7 +79,7 @@ final class HatSystem {
         for (int economy = 0; economy < axes.economies(); economy++) {
             blocValueAdded[bloc[economy]] += valueAdded[economy];
         }
-        wageStep = wageSteps(world);
+        wageStep = wageSteps();
     }
 
     private void copy(World world, Policy policy, int sector, int economy, double stretch) {
@@ -93,24 +98,34 @@ final class HatSystem {
     }
 
     /// How much an economy's demand for its factor falls when its own price rises, to first order
-    /// and with costs taken to move with it: θ(1−π) on each sale, and the whole of each sale
-    /// abroad.
-    private double[] wageSteps(World world) {
-        double[] step = new double[axes.economies()];
+    /// at base-year costs and with costs taken to move with it: θ(1−π) on each sale, and the whole
+    /// of each sale abroad. Where trade all but ceases the answer is all rounding, and is bounded.
+    private double[] wageSteps() {
+        double[] spread = new double[axes.economies()];
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    double share = world.expenditureShare(sector, importer, exporter);
+                int row = axes.at(sector, importer, 0);
+                double sum = 0;
+                for (int k = row; k < row + axes.economies(); k++) {
+                    sum += weights.share[k];
+                }
+                double spending =
+                        market[axes.at(sector, importer)] ? scale[axes.at(sector, importer)] : 0;
+                for (int exporter = 0; spending > 0 && exporter < axes.economies(); exporter++) {
+                    double share = weights.share[row + exporter] / sum;
                     double earned =
-                            world.flow(sector, importer, exporter)
+                            weights.atProducer[row + exporter]
+                                    / sum
+                                    * spending
                                     * valueAddedShare[axes.at(sector, exporter)];
-                    step[exporter] +=
+                    spread[exporter] +=
                             earned * (theta[sector] * (1 - share) + (importer == exporter ? 0 : 1));
                 }
             }
         }
+        double[] step = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
-            step[economy] = step[economy] > 0 ? valueAdded[economy] / step[economy] : 1;
+            step[economy] = Math.min(LONGEST_WAGE_STEP, valueAdded[economy] / spread[economy]);
         }
         return step;
     }

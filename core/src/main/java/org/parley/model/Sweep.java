@@ -11,7 +11,7 @@ import java.util.Arrays;
 ///     P̂ⱼₙ = [ Σᵢ Wⱼₙᵢ ĉⱼᵢ^(−θⱼ) ]^(−1/θⱼ)                               (10), (11)
 ///     π′ⱼₙᵢ = Wⱼₙᵢ (ĉⱼᵢ / P̂ⱼₙ)^(−θⱼ)                                    (12)
 ///     X′ⱼₙ = αⱼₙ I′ₙ + Σₖ gₙⱼₖ (1−γₖₙ) C′ₖₙ                               (13)
-///     Σⱼ γⱼₙ C′ⱼₙ = ŵₙ VAₙ                                                (14), as a factor market
+///     imports − exports = D′                                             (14)
 ///
 /// Since (ĉ κ̂)^(−θ) = ĉ^(−θ) κ̂^(−θ), a pass costs one exponential and one logarithm per sector and
 /// economy, and two matrix-vector products per block.
@@ -26,6 +26,7 @@ final class Sweep {
     final double[] sales; // what producers receive, by sector and economy, million USD
     final double[] exportTaxRevenue; // by economy, million USD
     final double[] tariffRevenue; // by economy, million USD
+    final double[] imbalance; // imports − exports − D′ by economy, million USD
     final double[] wage; // ŵ by economy
     final double[] factorDemand; // Σ γC by economy, million USD
     final double[] residual; // F
@@ -49,6 +50,7 @@ final class Sweep {
         sales = new double[axes.size()];
         exportTaxRevenue = new double[axes.economies()];
         tariffRevenue = new double[axes.economies()];
+        imbalance = new double[axes.economies()];
         wage = new double[axes.economies()];
         factorDemand = new double[axes.economies()];
         residual = new double[system.size()];
@@ -67,6 +69,9 @@ final class Sweep {
         Axes axes = system.axes;
         Arrays.fill(exportTaxRevenue, 0);
         Arrays.fill(tariffRevenue, 0);
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            imbalance[economy] = -system.deficit[economy];
+        }
         for (int sector = 0; sector < axes.sectors(); sector++) {
             trade(sector, u);
         }
@@ -81,7 +86,7 @@ final class Sweep {
             double numeraire = blocWages[bloc] / system.blocValueAdded[bloc] - 1;
             double earned = wage[economy] * system.valueAdded[economy];
             residual[system.wageAt() + economy] =
-                    system.wageStep[economy] * (1 - factorDemand[economy] / earned) + numeraire;
+                    system.wageStep[economy] * imbalance[economy] / earned + numeraire;
         }
     }
 
@@ -112,16 +117,21 @@ final class Sweep {
             }
             logPrice[n] = system.market[n] ? lowest - Math.log(shareSum[n]) / theta : 0;
             demand[n] = spending[n] / shareSum[n];
-            tariffRevenue[n - at] += spending[n] - demand[n] * borderSum[n];
+            double atBorder = demand[n] * borderSum[n];
+            tariffRevenue[n - at] += spending[n] - atBorder;
+            imbalance[n - at] += atBorder;
         }
         columns(system.weights.atProducer, sector, demand, received);
         for (int i = 0; i < economies; i++) {
             sales[at + i] = power[at + i] * received[i];
+            imbalance[i] -= sales[at + i];
         }
         if (system.weights.exportTaxed) {
             columns(system.weights.atBorder, sector, demand, received);
             for (int i = 0; i < economies; i++) {
-                exportTaxRevenue[i] += power[at + i] * received[i] - sales[at + i];
+                double taxed = power[at + i] * received[i] - sales[at + i];
+                exportTaxRevenue[i] += taxed;
+                imbalance[i] -= taxed;
             }
         }
     }
@@ -204,19 +214,19 @@ final class Sweep {
     double maxResidual(double[] u) {
         Axes axes = system.axes;
         double largest = 0;
-        for (int k = 0; k < axes.size(); k++) {
-            largest = larger(largest, Math.abs(residual[k]));
-            double level = Math.abs(u[system.spendingAt() + k]);
-            largest = larger(largest, Math.abs(residual[system.spendingAt() + k]) / level);
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            double weight = Math.max(1, system.theta[sector]);
+            int end = axes.at(sector, axes.economies());
+            for (int k = axes.at(sector, 0); k < end; k++) {
+                largest = larger(largest, weight * Math.abs(residual[k]));
+                double level = Math.abs(u[system.spendingAt() + k]);
+                largest = larger(largest, Math.abs(residual[system.spendingAt() + k]) / level);
+            }
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
             double earned = wage[economy] * system.valueAdded[economy];
             largest = larger(largest, Math.abs(factorDemand[economy] / earned - 1));
-            largest =
-                    larger(
-                            largest,
-                            Math.abs(residual[system.wageAt() + economy])
-                                    * Math.min(1, 1 / system.wageStep[economy]));
+            largest = larger(largest, Math.abs(residual[system.wageAt() + economy]));
         }
         return largest;
     }
