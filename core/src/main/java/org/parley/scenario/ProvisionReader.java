@@ -64,7 +64,7 @@ final class ProvisionReader {
         Optional<FlowSelection> flows = selections.read(fields);
         List<TariffVerb> verbs = new ArrayList<>();
         for (TariffVerb verb : TariffVerb.values()) {
-            if (fields.find(verb.key()).isPresent()) {
+            if (fields.has(verb.key())) {
                 verbs.add(verb);
             }
         }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads scenario files.
 ///
@@ -148,16 +147,14 @@ public final class ScenarioReader {
     }
 
     private Optional<Closure> closure(YamlValue value) {
-        List<String> known = Stream.of(Closure.values()).map(Closure::label).toList();
-        int at = known.indexOf(value.text());
-        if (at < 0) {
+        Optional<Closure> closure = Closure.find(value.text());
+        if (closure.isEmpty()) {
             problems.add(
                     value.problem(
                             "No closure '%s'. Maybe one of %s."
-                                    .formatted(value, String.join(", ", known))));
-            return Optional.empty();
+                                    .formatted(value, String.join(", ", Closure.labels()))));
         }
-        return Optional.of(Closure.values()[at]);
+        return closure;
     }
 
     private Optional<LocalDate> date(YamlValue value) {

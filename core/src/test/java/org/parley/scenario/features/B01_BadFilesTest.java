@@ -43,7 +43,7 @@ class B01_BadFilesTest {
         assertThat(Desk.problems("bans: [{importer: USA, exporter: CHN, sector: A}]"))
                 .containsExactly(
                         "test.yaml:1:8: 'sectors' is missing. Maybe 'sectors: goods'.",
-                        "test.yaml:1:38: 'sector' is not known here. Maybe 'sectors'.");
+                        "test.yaml:1:39: 'sector' is not known here. Maybe 'sectors'.");
     }
 
     @Test
@@ -71,7 +71,7 @@ class B01_BadFilesTest {
                         Desk.problems(
                                 "tariffs: [{importer: USA, exporter: CHN, sectors: A, add: [1,"
                                         + " 2]}]"))
-                .contains("test.yaml:1:60: 'add' should be a plain value.");
+                .containsExactly("test.yaml:1:59: 'add' should be a plain value.");
     }
 
     @Test

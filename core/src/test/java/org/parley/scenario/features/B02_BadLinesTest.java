@@ -52,10 +52,10 @@ class B02_BadLinesTest {
     void aBareNumberIsNotAPercentage() {
         assertThat(Desk.problems(tariff("add: 25")))
                 .containsExactly(
-                        "test.yaml:2:57: 'add': '25' is not a percentage. Maybe '25%' is meant.");
+                        "test.yaml:2:53: 'add': '25' is not a percentage. Maybe '25%' is meant.");
         assertThat(Desk.problems(tariff("add: 0.25")))
                 .containsExactly(
-                        "test.yaml:2:57: 'add': '0.25' is not a percentage. Maybe '0.25%' or '25%'"
+                        "test.yaml:2:53: 'add': '0.25' is not a percentage. Maybe '0.25%' or '25%'"
                                 + " is meant.");
     }
 
@@ -63,7 +63,7 @@ class B02_BadLinesTest {
     void notANumber() {
         assertThat(Desk.problems(tariff("add: NaN")))
                 .containsExactly(
-                        "test.yaml:2:57: 'add': 'NaN' is not a percentage. Maybe write it as 25% or"
+                        "test.yaml:2:53: 'add': 'NaN' is not a percentage. Maybe write it as 25% or"
                                 + " 2.5%.");
     }
 
@@ -82,13 +82,13 @@ class B02_BadLinesTest {
     @Test
     void belowMinusHundred() {
         assertThat(Desk.problems(tariff("set: -100%")))
-                .containsExactly("test.yaml:2:57: 'set: -100%'; it must be above -100%.");
+                .containsExactly("test.yaml:2:53: 'set: -100%'; it must be above -100%.");
         assertThat(Desk.problems(tariff("add: -120%")))
                 .containsExactly(
                         "test.yaml:2:5: The tariff on A of USA from CHN would be -110%; it must be"
                                 + " above -100%. Maybe a digit too many.");
         assertThat(Desk.problems(tariff("scale: -1")))
-                .containsExactly("test.yaml:2:59: 'scale: -1'; it must be 0 or more.");
+                .containsExactly("test.yaml:2:55: 'scale: -1'; it must be 0 or more.");
     }
 
     @Test
