@@ -1,12 +1,13 @@
 package org.parley.app.simulate;
 
+import org.parley.economy.WorldInfo;
+import org.parley.model.Closure;
+import org.parley.model.Outcome;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.economy.WorldInfo;
-import org.parley.model.Closure;
-import org.parley.model.Outcome;
 
 /// What outcomes rest on, in words.
 final class Assumptions {

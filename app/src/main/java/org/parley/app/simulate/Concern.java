@@ -1,13 +1,14 @@
 package org.parley.app.simulate;
 
+import org.parley.economy.Policy;
+import org.parley.economy.World;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.economy.Policy;
-import org.parley.economy.World;
 
 /// Whom scenarios concern: the parties to their measures, and those that they hit hardest.
 ///
@@ -66,7 +67,10 @@ final class Concern {
     /// The parties, the one most touched first.
     List<Integer> parties() {
         double most = IntStream.range(0, weight.length).mapToDouble(n -> weight[n]).max().orElse(0);
-        return byWeight(weight).filter(n -> weight[n] > 0 && weight[n] >= PARTY * most).boxed().toList();
+        return byWeight(weight)
+                .filter(n -> weight[n] > 0 && weight[n] >= PARTY * most)
+                .boxed()
+                .toList();
     }
 
     /// Parties first, then those whose real income or whose money moves most, by real income of the
@@ -96,9 +100,7 @@ final class Concern {
         Findings last = all.getLast();
         return economies.stream()
                 .distinct()
-                .sorted(
-                        Comparator.comparingDouble(
-                                n -> -last.welfare().realIncomeHat(n)))
+                .sorted(Comparator.comparingDouble(n -> -last.welfare().realIncomeHat(n)))
                 .toList();
     }
 

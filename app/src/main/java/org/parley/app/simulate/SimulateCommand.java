@@ -1,34 +1,23 @@
 package org.parley.app.simulate;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
-import org.parley.app.chart.WelfareChart;
+import org.parley.app.chart.BarChart;
+import org.parley.app.chart.ChartFormat;
+import org.parley.app.simulate.ScenarioRun.Choices;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
-import org.parley.economy.Policy;
-import org.parley.economy.TradeElasticities;
-import org.parley.economy.World;
-import org.parley.files.Problem;
-import org.parley.files.Reading;
-import org.parley.files.YamlValue;
-import org.parley.model.Closure;
-import org.parley.model.Equilibrium;
-import org.parley.model.Solution;
-import org.parley.scenario.PolicyResolver;
-import org.parley.scenario.Scenario;
-import org.parley.scenario.ScenarioFile;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `parley simulate`.
 @Command(
@@ -76,8 +65,11 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--chart",
             paramLabel = "FILE.svg|png",
-            description = "Also draw real income by economy (FILE-dark.svg for a dark page).")
+            description = "Also draw real income by economy.")
     private @Nullable Path chart;
+
+    @Option(names = "--dark", description = "Draw the chart for a dark page.")
+    private boolean dark;
 
     /// Instead of tables.
     static final class Form {
@@ -101,22 +93,37 @@ public final class SimulateCommand implements Callable<Integer> {
             terminal.out().print(Example.TEXT);
             return ExitCode.FINE;
         }
-        WelfareChart.Format format = chart == null ? null : WelfareChart.Format.of(chart);
-        List<Findings> all = solve(read(file), file);
+        Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
+        var choices =
+                new Choices(
+                        Optional.ofNullable(worldName),
+                        Optional.ofNullable(elasticitiesName),
+                        Optional.ofNullable(closureName),
+                        Optional.ofNullable(only));
+        List<Findings> all = ScenarioRun.solve(file, choices);
+        print(all);
+        if (chart != null && format.isPresent()) {
+            var welfare = WelfareBars.of(all);
+            WholeFile.write(chart, out -> new BarChart(welfare, dark).write(out, format.get()));
+            say("wrote " + chart);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void print(List<Findings> all) throws IOException {
         if (form != null && form.json) {
             SimulateJson.write(terminal.out(), all, everyone);
             terminal.out().println();
         } else if (form != null && form.csv != null) {
             Path csv = form.csv.resolve("results.csv");
             WholeFile.write(csv, out -> SimulateCsv.write(out, all));
-            terminal.err().println("parley: wrote " + csv);
+            say("wrote " + csv);
         } else {
             new SimulateText(all, terminal).print(everyone);
         }
-        if (chart != null && format != null) {
-            WholeFile.write(chart, out -> WelfareChart.write(out, format, bars(all)));
-            terminal.err().println("parley: wrote " + chart);
-        }
-        return ExitCode.FINE;
+    }
+
+    private void say(String what) {
+        terminal.err().println("parley: " + what);
     }
 }

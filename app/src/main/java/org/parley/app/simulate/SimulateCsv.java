@@ -1,12 +1,7 @@
 package org.parley.app.simulate;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.OptionalDouble;
+
 import org.parley.economy.Economy;
 import org.parley.economy.Sector;
 import org.parley.economy.World;
@@ -14,6 +9,13 @@ import org.parley.model.AverageTariff;
 import org.parley.model.BilateralTrade;
 import org.parley.model.Change;
 import org.parley.model.Outcome;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /// Outcomes as one long table, a value a row:
 /// `scenario,economy,partner,sector,variable,unit,value,basis`. The basis is `before`, `after`,
@@ -34,10 +36,16 @@ final class SimulateCsv {
 
     static void write(OutputStream out, List<Findings> all) throws IOException {
         try (CsvWriter csv =
-                CsvWriter.builder()
-                        .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(
-                    "scenario", "economy", "partner", "sector", "variable", "unit", "value", "basis");
+                    "scenario",
+                    "economy",
+                    "partner",
+                    "sector",
+                    "variable",
+                    "unit",
+                    "value",
+                    "basis");
             for (Findings one : all) {
                 var writer = new SimulateCsv(csv, one);
                 writer.economies();
@@ -54,13 +62,23 @@ final class SimulateCsv {
             String economy = world.economies().get(n).code();
             percent(economy, "real income", findings.welfare().realIncomeHat(n) - 1, "change");
             percent(economy, "welfare", findings.firstOrder().total(n), "first order");
-            percent(economy, "terms of trade", findings.firstOrder().termsOfTrade(n), "first order");
             percent(
-                    economy, "volume of trade", findings.firstOrder().volumeOfTrade(n), "first order");
+                    economy,
+                    "terms of trade",
+                    findings.firstOrder().termsOfTrade(n),
+                    "first order");
+            percent(
+                    economy,
+                    "volume of trade",
+                    findings.firstOrder().volumeOfTrade(n),
+                    "first order");
             percent(economy, "access", findings.firstOrder().access(n), "first order");
             percent(economy, "real wage", findings.welfare().realWageHat(n) - 1, "change");
             percent(
-                    economy, "consumer prices", findings.welfare().consumerPriceHat(n) - 1, "change");
+                    economy,
+                    "consumer prices",
+                    findings.welfare().consumerPriceHat(n) - 1,
+                    "change");
             percent(economy, "real GDP", findings.product().real(n).hat() - 1, "change");
             row(
                     economy,

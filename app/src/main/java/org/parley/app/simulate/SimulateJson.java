@@ -1,9 +1,5 @@
 package org.parley.app.simulate;
 
-import java.io.OutputStream;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.parley.economy.Economy;
 import org.parley.economy.World;
 import org.parley.model.AverageTariff;
@@ -11,11 +7,17 @@ import org.parley.model.BilateralTrade;
 import org.parley.model.Change;
 import org.parley.model.Diversion;
 import org.parley.model.Outcome;
+
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// Outcomes as JSON, with the keys of `docs/manual/simulate.md`. Numbers have all their digits;
 /// where there is none, `null`.
@@ -187,8 +189,16 @@ public final class SimulateJson {
         World world = outcome.world();
         json.writeObjectPropertyStart("diversion");
         for (Concern.Pair pair : concern.pairs()) {
-            diversion(world, new Diversion(outcome, pair.first(), pair.second()), pair.first(), pair.second());
-            diversion(world, new Diversion(outcome, pair.second(), pair.first()), pair.second(), pair.first());
+            diversion(
+                    world,
+                    new Diversion(outcome, pair.first(), pair.second()),
+                    pair.first(),
+                    pair.second());
+            diversion(
+                    world,
+                    new Diversion(outcome, pair.second(), pair.first()),
+                    pair.second(),
+                    pair.first());
         }
         json.writeEndObject();
     }

@@ -1,11 +1,12 @@
 package org.parley.app.simulate;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parley.app.terminal.Figures;
 import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.World;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Outcomes for people: first who gains, who loses and why; then trade, tariffs, where trade went,
 /// and sectors; last what it all rests on.
@@ -81,8 +82,7 @@ final class SimulateText {
         List<Hit> hits = new ArrayList<>();
         for (int n : concern.economies()) {
             for (int j = 0; j < world.axes().sectors(); j++) {
-                hits.add(
-                        new Hit(j, n, findings.sectors().valueAdded(j, n).difference()));
+                hits.add(new Hit(j, n, findings.sectors().valueAdded(j, n).difference()));
             }
         }
         hits.sort((a, b) -> Double.compare(Math.abs(b.change()), Math.abs(a.change())));

@@ -1,8 +1,5 @@
 package org.parley.app.simulate;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.parley.app.terminal.Figures;
 import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
@@ -12,6 +9,10 @@ import org.parley.model.BilateralTrade;
 import org.parley.model.Change;
 import org.parley.model.Diversion;
 import org.parley.model.Outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The tables about trade: what the pairs concerned trade, at which tariffs, and where it went.
 final class TradeText {
@@ -48,8 +49,16 @@ final class TradeText {
         for (Concern.Pair pair : concern.pairs()) {
             int a = pair.first();
             int b = pair.second();
-            row(grid, name(a) + " to " + name(b), false, o -> BilateralTrade.between(o, a, b).goodsExports());
-            row(grid, name(b) + " to " + name(a), false, o -> BilateralTrade.between(o, a, b).goodsImports());
+            row(
+                    grid,
+                    name(a) + " to " + name(b),
+                    false,
+                    o -> BilateralTrade.between(o, a, b).goodsExports());
+            row(
+                    grid,
+                    name(b) + " to " + name(a),
+                    false,
+                    o -> BilateralTrade.between(o, a, b).goodsImports());
             row(
                     grid,
                     "Balance of " + name(a) + " with " + name(b),

@@ -1,13 +1,14 @@
 package org.parley.app.simulate;
 
-import java.util.List;
-import java.util.OptionalDouble;
 import org.parley.app.terminal.Figures;
 import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.World;
 import org.parley.model.FirstOrderWelfare;
 import org.parley.model.Welfare;
+
+import java.util.List;
+import java.util.OptionalDouble;
 
 /// The first table of one scenario: who gains, who loses, and why.
 final class WelfareText {
@@ -73,9 +74,7 @@ final class WelfareText {
                 grid.row()
                         .cell(world.economies().get(n).name() + mark)
                         .cell(Figures.percent(change), change)
-                        .cell(
-                                Figures.signedBillion(welfare.equivalentVariation(n)),
-                                change)
+                        .cell(Figures.signedBillion(welfare.equivalentVariation(n)), change)
                         .cell(Figures.percent(firstOrder.termsOfTrade(n)))
                         .cell(Figures.percent(firstOrder.volumeOfTrade(n)));
         if (access) {

@@ -17,7 +17,9 @@ public final class Figures {
             return NONE;
         }
         String digits =
-                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+                BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .toPlainString();
         boolean negative = digits.startsWith("-");
         String magnitude = negative ? digits.substring(1) : digits;
         boolean zero = magnitude.chars().allMatch(c -> c == '0' || c == '.');

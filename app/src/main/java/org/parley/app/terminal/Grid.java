@@ -107,9 +107,7 @@ public final class Grid {
                 }
                 text.append(c == 0 ? "" : GAP);
                 text.append(
-                        cell.bold()
-                                ? terminal.bold(padded)
-                                : terminal.toned(padded, cell.tone()));
+                        cell.bold() ? terminal.bold(padded) : terminal.toned(padded, cell.tone()));
             }
         }
         return text.toString();

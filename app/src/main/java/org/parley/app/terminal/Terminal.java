@@ -13,7 +13,11 @@ import java.util.concurrent.TimeUnit;
 /// @param width columns that a table may fill; [Integer#MAX_VALUE] into a pipe or file
 /// @param color whether escape sequences are understood and wanted
 public record Terminal(
-        PrintStream out, PrintStream err, int width, boolean color, Map<String, String> environment) {
+        PrintStream out,
+        PrintStream err,
+        int width,
+        boolean color,
+        Map<String, String> environment) {
     private static final int USUAL_WIDTH = 80;
 
     public Terminal {
@@ -21,6 +25,7 @@ public record Terminal(
     }
 
     /// The terminal or pipe that the process has.
+    @SuppressWarnings("SystemConsoleNull") // it is null again in JDK 25 when there is none
     public static Terminal ofProcess(PrintStream out, PrintStream err) {
         Map<String, String> environment = System.getenv();
         Console console = System.console();
@@ -48,7 +53,8 @@ public record Terminal(
                             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/tty")))
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
-            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            String size =
+                    new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             if (!stty.waitFor(1, TimeUnit.SECONDS)) {
                 stty.destroyForcibly();
                 return USUAL_WIDTH;

@@ -30,7 +30,8 @@ public final class WholeFile {
         Files.createDirectories(folder);
         Path partial =
                 folder.resolve(
-                        ".%s.%d.part".formatted(absolute.getFileName(), ProcessHandle.current().pid()));
+                        ".%s.%d.part"
+                                .formatted(absolute.getFileName(), ProcessHandle.current().pid()));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
                 writer.write(out);
