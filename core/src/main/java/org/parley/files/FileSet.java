@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +17,11 @@ import java.util.zip.ZipException;
 /// The files of a folder by name, each plain or with `.gz`, whether they lie on disk or on the
 /// class path.
 public final class FileSet {
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /// What bytes that are no UTF-8 become; a strict decoder takes a cold JVM several times as
+    /// long.
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Opener opener;
     private final String folder;
@@ -45,7 +47,12 @@ public final class FileSet {
                 });
     }
 
-    /// The files beside a class, or in a folder below it.
+    /// The files beside a class.
+    public static FileSet of(Class<?> beside) {
+        return new FileSet("this program", beside::getResourceAsStream);
+    }
+
+    /// The files in a folder below a class.
     public static FileSet of(Class<?> beside, String folder) {
         return new FileSet(folder, name -> beside.getResourceAsStream(folder + "/" + name));
     }
@@ -94,14 +101,12 @@ public final class FileSet {
 
     /// Bytes as UTF-8 text, without a byte-order mark.
     public static Reading<String> text(String name, byte[] bytes) {
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return Reading.of(marked ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
             return problem(name, "Not UTF-8 text. Maybe save it again as UTF-8.");
         }
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return Reading.of(marked ? text.substring(1) : text);
     }
 
     /// The content of a text file, unpacked.

@@ -1,6 +1,7 @@
 package org.parley.files;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,6 +28,20 @@ public final class NumberTable {
     public record Names(String what, List<String> codes) {
         public Names {
             codes = List.copyOf(codes);
+        }
+
+        /// The place of each code.
+        Map<String, Integer> places() {
+            var places = new HashMap<String, Integer>();
+            for (int place = 0; place < codes.size(); place++) {
+                places.put(codes.get(place), place);
+            }
+            return places;
+        }
+
+        /// The message that a code is none of these.
+        String unknown(String code) {
+            return "No %s '%s' is known.%s".formatted(what, code, Nearest.hint(code, codes));
         }
     }
 
@@ -55,111 +70,42 @@ public final class NumberTable {
 
     /// Reads the table.
     public void read(String text, Receiver receiver) {
-        CsvRows csv = CsvRows.parse(file, text, problems);
-        int[] columnOf = columns(csv.header);
+        int[] columnOf = new NumberHeader(file, keys, columns, problems).read(text);
         if (columnOf.length == 0) {
             return;
         }
-        List<Map<String, Integer>> places = keys.stream().map(key -> places(key.codes())).toList();
+        List<Map<String, Integer>> places = keys.stream().map(Names::places).toList();
         var seen = new BitSet();
-        for (CsvRecord row : csv.rows) {
-            int at = row(row, places);
-            if (at >= 0 && seen.get(at)) {
-                add(row, 1, row.getField(0), "This row is there twice. Maybe one is another's.");
-            } else if (at >= 0) {
-                seen.set(at);
-                numbers(row, at, columnOf, receiver);
+        CsvReader<NumberRow> csv = CsvRows.BUILDER.build(new NumberRow(keys.size()), text);
+        try {
+            csv.skipLines(1);
+            for (NumberRow row : csv) {
+                int at = place(row, columnOf.length, places);
+                if (at >= 0 && seen.get(at)) {
+                    add(row, 1, row.key(0), "This row is there twice. Maybe one is another's.");
+                } else if (at >= 0) {
+                    seen.set(at);
+                    numbers(row, at, columnOf, receiver);
+                }
             }
+        } catch (CsvParseException e) {
+            problems.add(CsvRows.unparsable(file, e));
         }
         missingRows(seen);
     }
 
-    private static Map<String, Integer> places(List<String> codes) {
-        var places = new HashMap<String, Integer>();
-        for (int place = 0; place < codes.size(); place++) {
-            places.put(codes.get(place), place);
-        }
-        return places;
-    }
-
-    /// For each column of the file the place of its name, -1 for one to be skipped; empty if the
-    /// header is of no use.
-    private int[] columns(List<String> header) {
-        List<String> expected = keys.stream().map(Names::what).toList();
-        if (header.size() < expected.size()
-                || !header.subList(0, expected.size()).equals(expected)) {
-            if (!header.isEmpty()) {
-                problems.add(
-                        new Problem(
-                                file,
-                                1,
-                                1,
-                                String.join(",", header),
-                                "The header begins '%s'; it must begin '%s' and go on with one column for each %s. Maybe the cells are not separated by commas."
-                                        .formatted(
-                                                header.getFirst(),
-                                                String.join(",", expected),
-                                                columns.what())));
-            }
-            return new int[0];
-        }
-        Map<String, Integer> places = places(columns.codes());
-        var seen = new BitSet();
-        int[] columnOf = new int[header.size()];
-        for (int field = 0; field < header.size(); field++) {
-            columnOf[field] = -1;
-            Integer place = field < keys.size() ? null : places.get(header.get(field));
-            if (place != null && !seen.get(place)) {
-                columnOf[field] = place;
-                seen.set(place);
-            } else if (field >= keys.size()) {
-                problems.add(badColumn(header.get(field), field + 1, place != null));
-            }
-        }
-        missingColumns(seen);
-        return columnOf;
-    }
-
-    private Problem badColumn(String name, int field, boolean known) {
-        String message =
-                known
-                        ? "Column '%s' is there twice. Maybe one is another's.".formatted(name)
-                        : "No %s '%s' is known.%s"
-                                .formatted(
-                                        columns.what(), name, Nearest.hint(name, columns.codes()));
-        return new Problem(file, 1, field, name, message);
-    }
-
-    private void missingColumns(BitSet seen) {
-        for (int place = seen.nextClearBit(0);
-                place < columns.codes().size();
-                place = seen.nextClearBit(place + 1)) {
-            String name = columns.codes().get(place);
-            problems.add(
-                    new Problem(
-                            file,
-                            1,
-                            0,
-                            name,
-                            "The column of %s %s is missing. Maybe add it, with 0 where there is nothing."
-                                    .formatted(columns.what(), name)));
-        }
-    }
-
     /// The place of a row, or -1 after noting why it has none.
-    private int row(CsvRecord row, List<Map<String, Integer>> places) {
+    private int place(NumberRow row, int cells, List<Map<String, Integer>> places) {
+        if (row.cells() != cells) {
+            problems.add(CsvRows.ragged(file, row.line(), row.cells(), cells));
+            return -1;
+        }
         int at = 0;
         for (int key = 0; key < keys.size(); key++) {
-            String code = row.getField(key).strip();
+            String code = row.key(key);
             Integer place = places.get(key).get(code);
             if (place == null) {
-                Names names = keys.get(key);
-                add(
-                        row,
-                        key + 1,
-                        code,
-                        "No %s '%s' is known.%s"
-                                .formatted(names.what(), code, Nearest.hint(code, names.codes())));
+                add(row, key + 1, code, keys.get(key).unknown(code));
                 return -1;
             }
             at = at * keys.get(key).codes().size() + place;
@@ -167,16 +113,21 @@ public final class NumberTable {
         return at;
     }
 
-    private void numbers(CsvRecord row, int at, int[] columnOf, Receiver receiver) {
+    private void numbers(NumberRow row, int at, int[] columnOf, Receiver receiver) {
         for (int field = keys.size(); field < columnOf.length; field++) {
             if (columnOf[field] < 0) {
                 continue;
             }
-            String text = row.getField(field);
+            String refusal = row.refusal(field);
+            if (refusal != null) {
+                add(row, field + 1, row.text(field), refusal);
+                continue;
+            }
+            double value = row.value(field);
             try {
-                receiver.put(at, columnOf[field], Numbers.parse(text));
+                receiver.put(at, columnOf[field], value);
             } catch (IllegalArgumentException e) {
-                add(row, field + 1, text, String.valueOf(e.getMessage()));
+                add(row, field + 1, Decimals.toString(value), String.valueOf(e.getMessage()));
             }
         }
     }
@@ -215,7 +166,7 @@ public final class NumberTable {
         return name.toString();
     }
 
-    private void add(CsvRecord row, int field, String value, String message) {
-        problems.add(new Problem(file, (int) row.getStartingLineNumber(), field, value, message));
+    private void add(NumberRow row, int field, String value, String message) {
+        problems.add(new Problem(file, row.line(), field, value, message));
     }
 }

@@ -64,13 +64,13 @@ final class LinearSweep {
         }
         Arrays.fill(blocWages, 0);
         for (int economy = 0; economy < axes.economies(); economy++) {
-            double earned = point.wage[economy] * system.valueAdded[economy];
+            double earned = point.wage[economy] * system.base.valueAdded[economy];
             blocWages[system.bloc[economy]] += earned * du[duAt + system.wageAt() + economy];
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
             production(economy, du, duAt, out, outAt);
             int bloc = system.bloc[economy];
-            double earned = point.wage[economy] * system.valueAdded[economy];
+            double earned = point.wage[economy] * system.base.valueAdded[economy];
             double wageChange = du[duAt + system.wageAt() + economy];
             out[outAt + system.wageAt() + economy] =
                     system.wageStep[economy]
@@ -96,9 +96,11 @@ final class LinearSweep {
         }
         for (int n = at; n < at + economies; n++) {
             double border = tariffed ? borderPush[n] : priceChange[n];
-            priceChange[n] = system.market[n] ? priceChange[n] / point.shareSum[n] : 0;
+            priceChange[n] = system.base.market[n] ? priceChange[n] / point.shareSum[n] : 0;
             double spendingChange =
-                    system.market[n] ? du[duAt + system.spendingAt() + n] * system.scale[n] : 0;
+                    system.base.market[n]
+                            ? du[duAt + system.spendingAt() + n] * system.base.scale[n]
+                            : 0;
             demandChange[n] =
                     spendingChange / point.shareSum[n] + theta * point.demand[n] * priceChange[n];
             double atBorder =
@@ -146,24 +148,24 @@ final class LinearSweep {
         }
         double wageChange = du[duAt + system.wageAt() + economy];
         double income =
-                point.wage[economy] * system.valueAdded[economy] * wageChange
+                point.wage[economy] * system.base.valueAdded[economy] * wageChange
                         + tariffRevenueChange[economy]
                         + exportTaxChange[economy]
                         - subsidies;
         int block = axes.input(economy, 0, 0);
-        Kernels.multiply(system.materials, block, sectors, sectors, costChange, material, 0);
+        Kernels.multiply(system.base.materials, block, sectors, sectors, costChange, material, 0);
         Kernels.multiplyTransposed(
-                system.materials, block, sectors, sectors, priceColumn, 0, costIndex);
+                system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             out[outAt + at] =
-                    du[duAt + at] - system.valueAddedShare[at] * wageChange - costIndex[j];
+                    du[duAt + at] - system.base.valueAddedShare[at] * wageChange - costIndex[j];
             int spendingAt = system.spendingAt() + at;
             out[outAt + spendingAt] =
                     du[duAt + spendingAt]
-                            - (system.market[at]
-                                    ? (system.consumptionShare[at] * income + material[j])
-                                            / system.scale[at]
+                            - (system.base.market[at]
+                                    ? (system.base.consumptionShare[at] * income + material[j])
+                                            / system.base.scale[at]
                                     : 0);
         }
     }

@@ -78,13 +78,13 @@ final class Sweep {
         double[] blocWages = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
             wage[economy] = Math.exp(u[system.wageAt() + economy]);
-            blocWages[system.bloc[economy]] += wage[economy] * system.valueAdded[economy];
+            blocWages[system.bloc[economy]] += wage[economy] * system.base.valueAdded[economy];
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
             production(economy, u);
             int bloc = system.bloc[economy];
             double numeraire = blocWages[bloc] / system.blocValueAdded[bloc] - 1;
-            double earned = wage[economy] * system.valueAdded[economy];
+            double earned = wage[economy] * system.base.valueAdded[economy];
             residual[system.wageAt() + economy] =
                     system.wageStep[economy] * imbalance[economy] / earned + numeraire;
         }
@@ -110,12 +110,12 @@ final class Sweep {
             System.arraycopy(shareSum, at, borderSum, at, economies);
         }
         for (int n = at; n < at + economies; n++) {
-            spending[n] = u[system.spendingAt() + n] * system.scale[n];
-            if (!system.market[n]) {
+            spending[n] = u[system.spendingAt() + n] * system.base.scale[n];
+            if (!system.base.market[n]) {
                 spending[n] = 0;
                 shareSum[n] = 1;
             }
-            logPrice[n] = system.market[n] ? lowest - Math.log(shareSum[n]) / theta : 0;
+            logPrice[n] = system.base.market[n] ? lowest - Math.log(shareSum[n]) / theta : 0;
             demand[n] = spending[n] / shareSum[n];
             double atBorder = demand[n] * borderSum[n];
             tariffRevenue[n - at] += spending[n] - atBorder;
@@ -141,7 +141,7 @@ final class Sweep {
         Axes axes = system.axes;
         int economies = axes.economies();
         int at = axes.at(sector, 0);
-        if (system.weights.domesticOnly[sector]) {
+        if (system.base.domesticOnly[sector]) {
             for (int n = 0; n < economies; n++) {
                 out[at + n] = blocks[axes.at(sector, n, n)] * v[at + n];
             }
@@ -157,7 +157,7 @@ final class Sweep {
         Axes axes = system.axes;
         int economies = axes.economies();
         int at = axes.at(sector, 0);
-        if (system.weights.domesticOnly[sector]) {
+        if (system.base.domesticOnly[sector]) {
             for (int n = 0; n < economies; n++) {
                 out[n] = blocks[axes.at(sector, n, n)] * v[at + n];
             }
@@ -177,34 +177,34 @@ final class Sweep {
             int at = axes.at(j, economy);
             cost[j] = sales[at] / (1 - system.subsidy[at]);
             subsidies += cost[j] * system.subsidy[at];
-            factor += cost[j] * system.valueAddedShare[at];
+            factor += cost[j] * system.base.valueAddedShare[at];
             priceColumn[j] = logPrice[at];
         }
         factorDemand[economy] = factor;
         double income =
-                wage[economy] * system.valueAdded[economy]
+                wage[economy] * system.base.valueAdded[economy]
                         + tariffRevenue[economy]
                         + exportTaxRevenue[economy]
                         - subsidies
                         + system.deficit[economy];
         int block = axes.input(economy, 0, 0);
-        Kernels.multiply(system.materials, block, sectors, sectors, cost, material, 0);
+        Kernels.multiply(system.base.materials, block, sectors, sectors, cost, material, 0);
         Kernels.multiplyTransposed(
-                system.materials, block, sectors, sectors, priceColumn, 0, costIndex);
+                system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
         double logWage = u[system.wageAt() + economy];
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             residual[at] =
                     u[at]
-                            - system.valueAddedShare[at] * logWage
+                            - system.base.valueAddedShare[at] * logWage
                             - costIndex[j]
                             - system.logSubsidyFactor[at];
             int spendingAt = system.spendingAt() + at;
             residual[spendingAt] =
-                    system.market[at]
+                    system.base.market[at]
                             ? u[spendingAt]
-                                    - (system.consumptionShare[at] * income + material[j])
-                                            / system.scale[at]
+                                    - (system.base.consumptionShare[at] * income + material[j])
+                                            / system.base.scale[at]
                             : u[spendingAt] - 1;
         }
     }
@@ -224,7 +224,7 @@ final class Sweep {
             }
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
-            double earned = wage[economy] * system.valueAdded[economy];
+            double earned = wage[economy] * system.base.valueAdded[economy];
             largest = larger(largest, Math.abs(factorDemand[economy] / earned - 1));
             largest = larger(largest, Math.abs(residual[system.wageAt() + economy]));
         }
