@@ -2,14 +2,22 @@ package org.parley.model;
 
 import org.parley.economy.World;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Where the trade of a pair went: what the importer buys instead, from whom, and to whom the
 /// exporter sells instead. Goods only, million USD, tariffs excluded.
 ///
-/// On either side the accounts close: what the pair lost, what third economies and home took up,
-/// and what is bought or sold less in all, add to 0.
+/// A change of all that the importer buys (or the exporter sells) is not diversion, and in the
+/// numeraire much of it is only a change of price level. So each flow X is compared with what it
+/// would be had its share stayed,
+///
+///     shift = X′ − X · ΣX′ / ΣX
+///
+/// and on either side the shifts add to 0: what the pair lost is what third economies and home took
+/// up.
 public final class Diversion {
     private final World world;
     private final int importer;
@@ -51,16 +59,6 @@ public final class Diversion {
         return sold[partner];
     }
 
-    /// What the importer buys at home.
-    public Change boughtAtHome() {
-        return bought[importer];
-    }
-
-    /// What the exporter sells at home.
-    public Change soldAtHome() {
-        return sold[exporter];
-    }
-
     /// All that the importer buys.
     public Change allBought() {
         return sum(bought);
@@ -71,21 +69,35 @@ public final class Diversion {
         return sum(sold);
     }
 
-    /// Third economies, the largest gain in sales to the importer first.
-    public List<Integer> suppliersByGain() {
-        return byGain(bought);
+    /// What shifted to purchases from a partner, or at home where the partner is the importer.
+    public double shiftBought(int partner) {
+        return shift(bought[partner], allBought());
     }
 
-    /// Third economies, the largest gain in purchases from the exporter first.
-    public List<Integer> outletsByGain() {
-        return byGain(sold);
+    /// What shifted to sales to a partner, or at home where the partner is the exporter.
+    public double shiftSold(int partner) {
+        return shift(sold[partner], allSold());
     }
 
-    private List<Integer> byGain(Change[] changes) {
+    private static double shift(Change flow, Change all) {
+        return flow.after() - flow.before() * all.hat();
+    }
+
+    /// Third economies, those first to whose sales most of the importer's purchases shifted.
+    public List<Integer> suppliersByShift() {
+        return byShift(this::shiftBought);
+    }
+
+    /// Third economies, those first to which most of the exporter's sales shifted.
+    public List<Integer> outletsByShift() {
+        return byShift(this::shiftSold);
+    }
+
+    private List<Integer> byShift(IntToDoubleFunction shift) {
         return IntStream.range(0, world.axes().economies())
                 .filter(partner -> partner != importer && partner != exporter)
                 .boxed()
-                .sorted((a, b) -> Double.compare(changes[b].difference(), changes[a].difference()))
+                .sorted(Comparator.comparingDouble(partner -> -shift.applyAsDouble(partner)))
                 .toList();
     }
 

@@ -1,166 +1,173 @@
 package org.parley.app.chart;
 
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.knowm.xchart.HorizontalBarChart;
-import org.knowm.xchart.HorizontalBarChartBuilder;
-import org.knowm.xchart.style.HorizontalBarStyler;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
-import org.w3c.dom.Document;
+import org.parley.app.terminal.Figures;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
-/// Draws [Bars]: horizontal, so that names can be read; in colours that colour-blind people tell
-/// apart (Okabe and Ito).
+/// Draws [Bars]: horizontal, so that names can be read, with the figure at the end of each bar. One
+/// series is blue for gains and orange for losses; several have colours that colour-blind people
+/// tell apart (Okabe and Ito 2008).
 public final class BarChart {
     private static final int WIDTH = 960;
-    private static final int MARGIN = 24;
-    private static final int HEADING = 84;
-    private static final int BAR = 22;
-    private static final int AXIS = 90;
-    private static final int PNG_SCALE = 2;
+    private static final int MARGIN = 28;
+    private static final int HEADING = 88;
+    private static final int LEGEND_LINE = 24;
+    private static final int BAR = 16;
+    private static final int BETWEEN_BARS = 3;
+    private static final int BETWEEN_LABELS = 12;
+    private static final int AXIS = 40;
+    private static final int FIGURE_ROOM = 58;
     private static final List<Color> SERIES =
             List.of(
                     new Color(0x0072B2),
                     new Color(0xE69F00),
                     new Color(0x009E73),
                     new Color(0xCC79A7),
-                    new Color(0x56B4E9),
-                    new Color(0xD55E00));
+                    new Color(0x56B4E9));
+    private static final Color LOSS = new Color(0xD55E00);
 
     private final Bars bars;
-    private final Color paper;
-    private final Color ink;
-    private final Color line;
-    private final int height;
+    private final Palette palette;
+    private final List<Map.Entry<String, List<Double>>> series;
+    private final boolean single;
+    private final int perLabel;
+    private final int top;
+    private final int bottom;
+
+    private record Palette(Color paper, Color ink, Color faint, Color grid) {
+        static final Palette LIGHT =
+                new Palette(
+                        Color.WHITE, new Color(0x1F2429), new Color(0x5B646E), new Color(0xE3E7EB));
+        static final Palette DARK =
+                new Palette(
+                        new Color(0x15191E),
+                        new Color(0xE8EBEE),
+                        new Color(0xA2ABB5),
+                        new Color(0x2E353D));
+    }
 
     /// @param dark whether the page that it will stand on is dark
     public BarChart(Bars bars, boolean dark) {
         this.bars = bars;
-        paper = dark ? new Color(0x15191E) : Color.WHITE;
-        ink = dark ? new Color(0xE6E9ED) : new Color(0x1F2429);
-        line = dark ? new Color(0x39414A) : new Color(0xD9DEE3);
-        int perLabel = BAR + 10 * (bars.series().size() - 1);
-        height = HEADING + AXIS + bars.labels().size() * perLabel;
+        palette = dark ? Palette.DARK : Palette.LIGHT;
+        series = List.copyOf(bars.series().entrySet());
+        single = series.size() == 1;
+        perLabel = series.size() * (BAR + BETWEEN_BARS) - BETWEEN_BARS + BETWEEN_LABELS;
+        top = MARGIN + HEADING - 28 + (single ? 0 : LEGEND_LINE * series.size());
+        bottom = top + bars.labels().size() * perLabel;
     }
 
-    /// Writes the picture.
-    public void write(OutputStream out, ChartFormat format) throws IOException {
-        switch (format) {
-            case SVG -> writeSvg(out);
-            case PNG -> writePng(out);
-        }
-    }
-
-    private void writePng(OutputStream out) throws IOException {
-        var image =
-                new BufferedImage(
-                        WIDTH * PNG_SCALE, height * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
-        canvas.scale(PNG_SCALE, PNG_SCALE);
-        canvas.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        canvas.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        draw(canvas);
-        canvas.dispose();
-        ImageIO.write(image, "png", out);
-    }
-
-    private void writeSvg(OutputStream out) throws IOException {
-        var context = SVGGeneratorContext.createDefault(document());
-        context.setComment("Parley");
-        var canvas = new SVGGraphics2D(context, false);
-        canvas.setSVGCanvasSize(new java.awt.Dimension(WIDTH, height));
-        draw(canvas);
-        canvas.stream(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-    }
-
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("Every Java platform has an XML parser.", e);
-        }
+    /// The picture, to be written in any format.
+    public Picture picture() {
+        return new Picture(WIDTH, bottom + AXIS, this::draw);
     }
 
     private void draw(Graphics2D canvas) {
-        canvas.setColor(paper);
-        canvas.fillRect(0, 0, WIDTH, height);
-        canvas.setColor(ink);
-        canvas.setFont(font(Font.BOLD, 20));
-        canvas.drawString(bars.title(), MARGIN, MARGIN + 16);
-        canvas.setFont(font(Font.PLAIN, 13));
-        canvas.drawString(bars.subtitle(), MARGIN, MARGIN + 40);
-        canvas.translate(0, HEADING - 8);
-        chart().paint(canvas, WIDTH, height - HEADING + 8);
-        canvas.translate(0, 8 - HEADING);
-    }
-
-    private HorizontalBarChart chart() {
-        HorizontalBarChart chart =
-                new HorizontalBarChartBuilder().width(WIDTH).height(height - HEADING + 8).build();
-        style(chart.getStyler());
-        List<String> labels = bars.labels().reversed();
-        chart.getStyler().setLegendVisible(bars.series().size() > 1);
-        List<Map.Entry<String, List<Double>>> series = new ArrayList<>(bars.series().entrySet());
-        for (int i = series.size() - 1; i >= 0; i--) {
-            chart.addSeries(series.get(i).getKey(), series.get(i).getValue().reversed(), labels)
-                    .setFillColor(SERIES.get(i % SERIES.size()));
+        canvas.setColor(palette.paper());
+        canvas.fillRect(0, 0, WIDTH, bottom + AXIS);
+        text(canvas, bars.title(), MARGIN, MARGIN + 16, font(Font.BOLD, 20), palette.ink());
+        text(canvas, bars.subtitle(), MARGIN, MARGIN + 40, font(Font.PLAIN, 13), palette.faint());
+        if (!single) {
+            legend(canvas);
         }
-        return chart;
+        Scale scale = scale(canvas);
+        grid(canvas, scale);
+        for (int label = 0; label < bars.labels().size(); label++) {
+            group(canvas, scale, label);
+        }
     }
 
-    private void style(HorizontalBarStyler styler) {
-        styler.setAvailableSpaceFill(0.72);
-        styler.setLabelsVisible(true);
-        styler.setLabelsFont(font(Font.PLAIN, 11));
-        styler.setLabelsFontColor(ink);
-        styler.setLabelsPosition(1.0);
-        styler.setLabelsFontColorAutomaticEnabled(false);
-        styler.setDecimalPattern("+0.000;-0.000");
-        styler.setXAxisDecimalPattern("0.0##");
-        styler.setLocale(Locale.ROOT);
-        styler.setAxisTickLabelsFont(font(Font.PLAIN, 13));
-        styler.setAxisTickLabelsColor(ink);
-        styler.setAxisTicksLineVisible(false);
-        styler.setAxisTicksMarksVisible(false);
-        styler.setPlotGridVerticalLinesVisible(true);
-        styler.setPlotGridHorizontalLinesVisible(false);
-        styler.setPlotGridLinesColor(line);
-        styler.setPlotGridLinesStroke(new BasicStroke(1));
-        styler.setPlotBorderVisible(false);
-        styler.setPlotBackgroundColor(paper);
-        styler.setChartBackgroundColor(paper);
-        styler.setChartFontColor(ink);
-        styler.setLegendBackgroundColor(paper);
-        styler.setLegendBorderColor(paper);
-        styler.setLegendFont(font(Font.PLAIN, 13));
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
-        styler.setChartTitleVisible(false);
-        styler.setChartPadding(MARGIN);
+    private void legend(Graphics2D canvas) {
+        for (int s = 0; s < series.size(); s++) {
+            int y = MARGIN + 54 + s * LEGEND_LINE;
+            canvas.setColor(color(s, 1));
+            canvas.fillRect(MARGIN, y, 14, 14);
+            text(
+                    canvas,
+                    series.get(s).getKey(),
+                    MARGIN + 22,
+                    y + 12,
+                    font(Font.PLAIN, 13),
+                    palette.ink());
+        }
+    }
+
+    /// Room for the names on the left and a figure on either side; zero is always in sight.
+    private Scale scale(Graphics2D canvas) {
+        canvas.setFont(font(Font.PLAIN, 14));
+        int names = 0;
+        for (String label : bars.labels()) {
+            names = Math.max(names, canvas.getFontMetrics().stringWidth(label));
+        }
+        double low = 0;
+        double high = 0;
+        for (Map.Entry<String, List<Double>> one : series) {
+            for (double value : one.getValue()) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        int left = MARGIN + names + 16 + (low < 0 ? FIGURE_ROOM : 0);
+        int right = WIDTH - MARGIN - (high > 0 ? FIGURE_ROOM : 0);
+        return Scale.of(low, high, left, right);
+    }
+
+    private void grid(Graphics2D canvas, Scale scale) {
+        for (double tick : scale.ticks()) {
+            int x = scale.at(tick);
+            boolean zero = tick == 0;
+            canvas.setColor(zero ? palette.faint() : palette.grid());
+            canvas.setStroke(new BasicStroke(1));
+            canvas.drawLine(x, top, x, bottom);
+            String figure = zero ? "0" : Figures.signed(tick, scale.decimals());
+            canvas.setFont(font(Font.PLAIN, 12));
+            int width = canvas.getFontMetrics().stringWidth(figure);
+            text(canvas, figure, x - width / 2, bottom + 18, font(Font.PLAIN, 12), palette.faint());
+        }
+    }
+
+    private void group(Graphics2D canvas, Scale scale, int label) {
+        int groupTop = top + label * perLabel + BETWEEN_LABELS / 2;
+        int middle = groupTop + (perLabel - BETWEEN_LABELS) / 2;
+        text(
+                canvas,
+                bars.labels().get(label),
+                MARGIN,
+                middle + 5,
+                font(Font.PLAIN, 14),
+                palette.ink());
+        for (int s = 0; s < series.size(); s++) {
+            double value = series.get(s).getValue().get(label);
+            int y = groupTop + s * (BAR + BETWEEN_BARS);
+            int zero = scale.at(0);
+            int end = scale.at(value);
+            canvas.setColor(color(s, value));
+            canvas.fillRect(Math.min(zero, end), y, Math.max(1, Math.abs(end - zero)), BAR);
+            figure(canvas, value, end, y + BAR - 4);
+        }
+    }
+
+    private void figure(Graphics2D canvas, double value, int end, int y) {
+        String figure = Figures.signed(value, 3);
+        Font font = font(Font.PLAIN, 12);
+        canvas.setFont(font);
+        int width = canvas.getFontMetrics().stringWidth(figure);
+        text(canvas, figure, value < 0 ? end - width - 6 : end + 6, y, font, palette.ink());
+    }
+
+    private Color color(int index, double value) {
+        return single && value < 0 ? LOSS : SERIES.get(index % SERIES.size());
+    }
+
+    private static void text(Graphics2D canvas, String text, int x, int y, Font font, Color color) {
+        canvas.setFont(font);
+        canvas.setColor(color);
+        canvas.drawString(text, x, y);
     }
 
     private static Font font(int style, int size) {

@@ -1,10 +1,11 @@
-/// Charts as SVG and PNG, drawn by XChart; SVG through Apache Batik. Loaded only when one is asked
-/// for.
+/// Charts as SVG and PNG. Drawn on a `Graphics2D`; Apache Batik turns the same drawing into SVG.
+/// Loaded only when a chart is asked for.
 ///
 /// ## Design history
 ///
-/// XChart's own SVG export needs VectorGraphics2D, which is LGPL; Batik's `SVGGraphics2D` is
-/// Apache-licensed and takes the same drawing calls.
+/// XChart was tried first. Its horizontal bars come bottom up, leave out labels, print figures over
+/// the bars and take one colour per series, and its SVG needs an LGPL library. See
+/// docs/decisions/0021-charts.md.
 @NullMarked
 package org.parley.app.chart;
 

@@ -19,7 +19,7 @@ final class Concern {
     private static final double PARTY = 0.25;
     private static final double PAIR = 0.1;
     private static final int MAX_PAIRS = 4;
-    private static final int MOST_AFFECTED = 5;
+    private static final int MOST_AFFECTED = 7;
 
     private final World world;
     private final List<Findings> all;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.ExitCode;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
+import org.parley.app.chart.Picture;
 import org.parley.app.simulate.ScenarioRun.Choices;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
@@ -103,8 +104,8 @@ public final class SimulateCommand implements Callable<Integer> {
         List<Findings> all = ScenarioRun.solve(file, choices);
         print(all);
         if (chart != null && format.isPresent()) {
-            var welfare = WelfareBars.of(all);
-            WholeFile.write(chart, out -> new BarChart(welfare, dark).write(out, format.get()));
+            Picture picture = new BarChart(WelfareBars.of(all), dark).picture();
+            WholeFile.write(chart, out -> picture.write(out, format.get()));
             say("wrote " + chart);
         }
         return ExitCode.FINE;

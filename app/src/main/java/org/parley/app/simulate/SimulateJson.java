@@ -11,6 +11,7 @@ import org.parley.model.Outcome;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -37,7 +38,7 @@ public final class SimulateJson {
         var context =
                 new ObjectWriteContext.Base() {
                     @Override
-                    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+                    public PrettyPrinter getPrettyPrinter() {
                         return new DefaultPrettyPrinter();
                     }
                 };
@@ -206,18 +207,18 @@ public final class SimulateJson {
     private void diversion(World world, Diversion diversion, int importer, int exporter) {
         json.writeObjectPropertyStart(pairName(world, importer, exporter));
         change("flowMillionUsd", diversion.flow());
-        change("boughtAtHomeMillionUsd", diversion.boughtAtHome());
         change("allBoughtMillionUsd", diversion.allBought());
-        change("soldAtHomeMillionUsd", diversion.soldAtHome());
         change("allSoldMillionUsd", diversion.allSold());
-        json.writeObjectPropertyStart("boughtFromMillionUsd");
-        for (int third : diversion.suppliersByGain()) {
-            change(world.economies().get(third).code(), diversion.boughtFrom(third));
+        json.writeObjectPropertyStart("shiftBoughtMillionUsd");
+        for (int partner = 0; partner < world.economies().size(); partner++) {
+            json.writeNumberProperty(
+                    world.economies().get(partner).code(), diversion.shiftBought(partner));
         }
         json.writeEndObject();
-        json.writeObjectPropertyStart("soldToMillionUsd");
-        for (int third : diversion.outletsByGain()) {
-            change(world.economies().get(third).code(), diversion.soldTo(third));
+        json.writeObjectPropertyStart("shiftSoldMillionUsd");
+        for (int partner = 0; partner < world.economies().size(); partner++) {
+            json.writeNumberProperty(
+                    world.economies().get(partner).code(), diversion.shiftSold(partner));
         }
         json.writeEndObject();
         json.writeEndObject();

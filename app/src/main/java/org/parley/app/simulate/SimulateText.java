@@ -6,6 +6,7 @@ import org.parley.app.terminal.Terminal;
 import org.parley.economy.World;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Outcomes for people: first who gains, who loses and why; then trade, tariffs, where trade went,
@@ -78,34 +79,36 @@ final class SimulateText {
     }
 
     private void sectors(Findings findings) {
-        record Hit(int sector, int economy, double change) {}
+        record Hit(int sector, int economy, double weight) {}
         List<Hit> hits = new ArrayList<>();
         for (int n : concern.economies()) {
             for (int j = 0; j < world.axes().sectors(); j++) {
-                hits.add(new Hit(j, n, findings.sectors().valueAdded(j, n).difference()));
+                double made = findings.sectors().quantityHat(j, n) - 1;
+                double before = findings.sectors().valueAdded(j, n).before();
+                hits.add(new Hit(j, n, Math.abs(made * before)));
             }
         }
-        hits.sort((a, b) -> Double.compare(Math.abs(b.change()), Math.abs(a.change())));
+        hits.sort(Comparator.comparingDouble(hit -> -hit.weight()));
         say("");
         say(terminal.bold("Sectors that move most"));
         Grid grid =
                 new Grid()
                         .words(0, "")
                         .words(0, "")
-                        .figures(0, "value added", "bn USD")
-                        .figures(0, "", "change")
-                        .figures(0, "", "%")
-                        .figures(1, "quantity made", "%");
+                        .figures(0, "quantity", "made, %")
+                        .figures(1, "value added,", "bn USD before")
+                        .figures(1, "", "change")
+                        .figures(1, "", "%");
         for (Hit hit : hits.subList(0, Math.min(SECTOR_ROWS, hits.size()))) {
             var valueAdded = findings.sectors().valueAdded(hit.sector(), hit.economy());
             double made = findings.sectors().quantityHat(hit.sector(), hit.economy()) - 1;
             grid.row()
                     .cell(world.economies().get(hit.economy()).name())
                     .cell(world.sectors().get(hit.sector()).name())
+                    .cell(Figures.signed(100 * made, 1), made)
                     .cell(Figures.billion(valueAdded.before()))
-                    .cell(Figures.signedBillion(hit.change()), hit.change())
-                    .cell(Figures.signed(valueAdded.percent(), 1), hit.change())
-                    .cell(Figures.signed(100 * made, 1), made);
+                    .cell(Figures.signedBillion(valueAdded.difference()))
+                    .cell(Figures.signed(valueAdded.percent(), 1));
         }
         grid.print(terminal);
     }

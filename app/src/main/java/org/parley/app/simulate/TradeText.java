@@ -13,10 +13,12 @@ import org.parley.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /// The tables about trade: what the pairs concerned trade, at which tariffs, and where it went.
 final class TradeText {
     private static final int THIRDS = 4;
+    private static final double VISIBLE = 50; // million USD: what does not round to 0.0 bn
 
     private final List<Findings> all;
     private final Concern concern;
@@ -86,7 +88,7 @@ final class TradeText {
         }
         row.cell(Figures.billion(first.after()))
                 .cell(Figures.signedBillion(first.difference()), first.difference())
-                .cell(balance ? "" : Figures.signed(first.percent(), 1));
+                .cell(balance ? Figures.NONE : Figures.signed(first.percent(), 1));
     }
 
     /// Average tariffs of the pairs concerned.
@@ -111,7 +113,7 @@ final class TradeText {
             grid.figures(1, "statutory", "before")
                     .figures(1, "", "after")
                     .figures(0, "trade-weighted", "before")
-                    .figures(0, "after,", "before substitution")
+                    .figures(0, "after, before", "substitution")
                     .figures(0, "after", "substitution");
         } else {
             grid.figures(0, "trade-weighted", "before");
@@ -158,7 +160,7 @@ final class TradeText {
             lost(outcome, pair.second(), pair.first()).ifPresent(lines::add);
         }
         if (!lines.isEmpty()) {
-            title("Where the trade went, bn USD");
+            title("Where the trade went, bn USD, apart from changes of all that is bought or sold");
             lines.forEach(terminal.out()::println);
         }
     }
@@ -168,39 +170,38 @@ final class TradeText {
         if (!concern.touches(importer, exporter) || diversion.flow().difference() >= 0) {
             return Optional.empty();
         }
-        String bought =
-                "%s buys %s less from %s: %s; home %s; bought in all %s"
+        double lostPurchases = diversion.shiftBought(exporter);
+        return Optional.of(
+                "%s buys %s less from %s, and %s\n  %s sells %s"
                         .formatted(
                                 name(importer),
-                                Figures.billion(-diversion.flow().difference()),
+                                Figures.billion(-lostPurchases),
                                 name(exporter),
-                                thirds(diversion, diversion.suppliersByGain(), true),
-                                Figures.signedBillion(diversion.boughtAtHome().difference()),
-                                Figures.signedBillion(diversion.allBought().difference()));
-        String sold =
-                "  %s sells instead: %s; home %s; sold in all %s"
-                        .formatted(
+                                instead(
+                                        diversion.suppliersByShift(),
+                                        diversion::shiftBought,
+                                        importer),
                                 name(exporter),
-                                thirds(diversion, diversion.outletsByGain(), false),
-                                Figures.signedBillion(diversion.soldAtHome().difference()),
-                                Figures.signedBillion(diversion.allSold().difference()));
-        return Optional.of(bought + "\n" + sold);
+                                instead(
+                                        diversion.outletsByShift(),
+                                        diversion::shiftSold,
+                                        exporter)));
     }
 
-    private String thirds(Diversion diversion, List<Integer> byGain, boolean bought) {
+    private String instead(List<Integer> byShift, IntToDoubleFunction shift, int home) {
         List<String> named = new ArrayList<>();
+        named.add("home " + Figures.signedBillion(shift.applyAsDouble(home)));
         double rest = 0;
-        for (int i = 0; i < byGain.size(); i++) {
-            int third = byGain.get(i);
-            Change change = bought ? diversion.boughtFrom(third) : diversion.soldTo(third);
-            if (i < THIRDS) {
-                named.add(name(third) + " " + Figures.signedBillion(change.difference()));
+        for (int i = 0; i < byShift.size(); i++) {
+            double shifted = shift.applyAsDouble(byShift.get(i));
+            if (i < THIRDS && shifted > VISIBLE) {
+                named.add(name(byShift.get(i)) + " " + Figures.signedBillion(shifted));
             } else {
-                rest += change.difference();
+                rest += shifted;
             }
         }
         named.add("others " + Figures.signedBillion(rest));
-        return String.join(", ", named);
+        return "instead: " + String.join(", ", named);
     }
 
     private void title(String text) {
