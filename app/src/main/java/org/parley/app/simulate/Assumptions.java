@@ -78,6 +78,9 @@ final class Assumptions {
             case BALANCED ->
                     "Closure balanced: trade is balanced before and after, world value added is"
                             + " the numeraire.";
+            case SAVINGS ->
+                    "Closure savings: balances follow income at the saving rates of the base year,"
+                            + " world value added is the numeraire.";
         };
     }
 
