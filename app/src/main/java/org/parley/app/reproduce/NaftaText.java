@@ -40,7 +40,7 @@ final class NaftaText {
         say(
                 terminal.faint(
                         "First order: the paper's equation 16 at base-year flows, x̂ − 1 for d ln"
-                            + " x. Exact: real income in the same equilibrium."));
+                                + " x. Exact: real income in the same equilibrium."));
         say(
                 terminal.faint(
                         "Solved in %d steps, largest residual %s; closure %s, %s."

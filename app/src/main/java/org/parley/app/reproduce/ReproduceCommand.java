@@ -154,11 +154,11 @@ public final class ReproduceCommand implements Callable<Integer> {
         return switch (scenario) {
             case NAFTA ->
                     "Tariffs of Mexico, Canada and the United States on each other, from 1993 to"
-                        + " 2005.";
+                            + " 2005.";
             case WORLD -> "All tariffs, from 1993 to 2005.";
             case WORLD_WITHOUT_NAFTA ->
                     "All tariffs from 1993 to 2005, but those of Mexico, Canada and the United"
-                        + " States on each other.";
+                            + " States on each other.";
         };
     }
 }
