@@ -15,7 +15,13 @@ final class OutcomeState {
     final double[] subsidyCost; // by economy
     final double[] deficit; // by economy
 
-    private OutcomeState(Axes axes) {
+    final HatSystem system;
+    final double[] unknowns; // the solution in the solver's terms
+
+    private OutcomeState(HatSystem system, double[] unknowns) {
+        this.system = system;
+        this.unknowns = unknowns;
+        Axes axes = system.axes;
         wageHat = new double[axes.economies()];
         costHat = new double[axes.size()];
         priceHat = new double[axes.size()];
@@ -31,7 +37,7 @@ final class OutcomeState {
     /// @param u the solution. Not modified.
     static OutcomeState of(HatSystem system, Sweep sweep, double[] u) {
         Axes axes = system.axes;
-        var state = new OutcomeState(axes);
+        var state = new OutcomeState(system, u.clone());
         System.arraycopy(sweep.wage, 0, state.wageHat, 0, axes.economies());
         System.arraycopy(sweep.tariffRevenue, 0, state.tariffRevenue, 0, axes.economies());
         System.arraycopy(sweep.exportTaxRevenue, 0, state.exportTaxRevenue, 0, axes.economies());
