@@ -7,5 +7,6 @@ module org.parley.core {
     exports org.parley.economy;
     exports org.parley.files;
     exports org.parley.model;
+    exports org.parley.scenario;
     exports org.parley.studies;
 }
