@@ -211,18 +211,10 @@ public final class Bargain {
                 new Box(lower, upper),
                 x,
                 threat.length,
-                new Aim() {
-                    @Override
-                    public double value(
-                            double[] payoff, double[][] slope, double[] value, double[] at) {
-                        value[terms] = 1;
-                        return at[terms];
-                    }
-
-                    @Override
-                    public double direction(int party) {
-                        return direction[party];
-                    }
+                direction,
+                (_, _, value, at) -> {
+                    value[terms] = 1;
+                    return at[terms];
                 });
     }
 
@@ -230,15 +222,16 @@ public final class Bargain {
     private interface Aim {
         /// @param value slope of it. Added to.
         double value(double[] payoff, double[][] slope, double[] value, double[] at);
+    }
 
-        /// Conditions are gain ≥ direction · the variable beyond the terms; 0 where there is none.
-        default double direction(int party) {
-            return 0;
-        }
+    private Optional<Agreement> climb(Box box, double[] x, int conditions, Aim aim) {
+        return climb(box, x, conditions, new double[threat.length], aim);
     }
 
     /// @param conditions how many parties, the last ones, must not lose
-    private Optional<Agreement> climb(Box box, double[] x, int conditions, Aim aim) {
+    /// @param direction each gain must be at least that times the variable beyond the terms
+    private Optional<Agreement> climb(
+            Box box, double[] x, int conditions, double[] direction, Aim aim) {
         int parties = threat.length;
         int terms = deal.box().size();
         double[] gain = new double[parties];
@@ -261,8 +254,8 @@ public final class Bargain {
                             System.arraycopy(slope[party], 0, heldSlope[k], 0, terms);
                             held[k] = gain[party];
                             if (at.length > terms) {
-                                held[k] -= aim.direction(party) * at[terms];
-                                heldSlope[k][terms] = -aim.direction(party);
+                                held[k] -= direction[party] * at[terms];
+                                heldSlope[k][terms] = -direction[party];
                             }
                         }
                         Arrays.fill(value, 0);
