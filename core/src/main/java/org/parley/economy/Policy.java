@@ -43,7 +43,17 @@ public final class Policy {
 
     /// A copy that can be changed apart.
     public Policy copy() {
-        var copy = new Policy(world);
+        return on(world);
+    }
+
+    /// The same rates on another world of the same economies and sectors.
+    public Policy on(World other) {
+        if (!other.economies().equals(world.economies())
+                || !other.sectors().equals(world.sectors())) {
+            throw new IllegalArgumentException(
+                    "A policy made for %s does not fit %s.".formatted(world, other));
+        }
+        var copy = new Policy(other);
         System.arraycopy(tariff, 0, copy.tariff, 0, tariff.length);
         System.arraycopy(exportTax, 0, copy.exportTax, 0, exportTax.length);
         System.arraycopy(tradeCostHat, 0, copy.tradeCostHat, 0, tradeCostHat.length);

@@ -30,6 +30,7 @@ public final class World {
     private final double[] tariffRevenue; // by economy
     private final double[] deficit; // by economy
     private final double[] consumption; // all final demand, by economy
+    private final double gap;
 
     World(WorldBuilder builder) {
         info = builder.info;
@@ -42,7 +43,10 @@ public final class World {
         valueAddedShare = builder.valueAddedShare.clone();
         inputShare = builder.inputShare.clone();
 
-        var accounts = new BaseAccounts(axes, flow, tariff, valueAddedShare, inputShare);
+        var accounts =
+                new BaseAccounts(
+                        axes, flow, tariff, valueAddedShare, inputShare, builder.consumptionShare);
+        gap = accounts.gap;
         output = accounts.output;
         expenditure = accounts.expenditure;
         finalDemand = accounts.finalDemand;
@@ -141,6 +145,12 @@ public final class World {
     /// million USD.
     public double income(int economy) {
         return consumption[economy];
+    }
+
+    /// The largest difference between what is spent on a sector and what is used of it, relative to
+    /// the larger; 0 unless final demand was stated apart.
+    public double gap() {
+        return gap;
     }
 
     /// Index of an economy.

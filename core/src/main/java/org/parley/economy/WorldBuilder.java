@@ -1,10 +1,15 @@
 package org.parley.economy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Gathers the figures of a [World]. Everything starts at 0. Not thread-safe.
 public final class WorldBuilder {
+    /// How far shares may be from summing to 1 for the digits they were printed with.
+    static final double PRINTED = 1e-5;
+
     WorldInfo info;
     final List<Economy> economies;
     final List<Sector> sectors;
@@ -14,6 +19,7 @@ public final class WorldBuilder {
     final double[] tariff;
     final double[] valueAddedShare;
     final double[] inputShare;
+    double @Nullable [] consumptionShare;
 
     public WorldBuilder(WorldInfo info, List<Economy> economies, List<Sector> sectors) {
         this.info = info;
@@ -72,6 +78,19 @@ public final class WorldBuilder {
         return this;
     }
 
+    /// States a share of final demand instead of leaving it to follow from the accounts; then all
+    /// that are not stated are 0. The world has a gap if the shares do not fit the rest.
+    ///
+    /// @param share fraction; sums to 1 over sectors
+    public WorldBuilder consumptionShare(int sector, int economy, double share) {
+        require(share >= 0 && share <= 1, "consumption share", share, "in [0, 1]");
+        if (consumptionShare == null) {
+            consumptionShare = new double[axes.size()];
+        }
+        consumptionShare[axes.at(sector, economy)] = share;
+        return this;
+    }
+
     /// The first set given is the default.
     public WorldBuilder elasticities(TradeElasticities set) {
         if (set.sectors() != axes.sectors()) {
@@ -83,11 +102,54 @@ public final class WorldBuilder {
         return this;
     }
 
-    /// The world, with all that follows from the figures given.
+    /// The world, with all that follows from the figures given. Input shares that sum to 1 but for
+    /// the digits they were printed with are scaled to sum to 1.
     ///
-    /// @throws IllegalArgumentException if an economy's accounts cannot be closed
+    /// @throws IllegalArgumentException if input shares do not sum to 1, or an economy's accounts
+    ///   cannot be closed
     public World build() {
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            for (int user = 0; user < axes.sectors(); user++) {
+                scaleInputs(economy, user);
+            }
+            if (consumptionShare != null) {
+                scaleConsumption(economy, consumptionShare);
+            }
+        }
         return new World(this);
+    }
+
+    private void scaleInputs(int economy, int user) {
+        double sum = 0;
+        for (int input = 0; input < axes.sectors(); input++) {
+            sum += inputShare[axes.input(economy, input, user)];
+        }
+        if (Math.abs(sum - 1) > PRINTED) {
+            if (sum == 0 && valueAddedShare[axes.at(user, economy)] == 1) {
+                return;
+            }
+            throw new IllegalArgumentException(
+                    "Input shares of %s in %s sum to %s; they must sum to 1."
+                            .formatted(sectors.get(user), economies.get(economy), sum));
+        }
+        for (int input = 0; input < axes.sectors(); input++) {
+            inputShare[axes.input(economy, input, user)] /= sum;
+        }
+    }
+
+    private void scaleConsumption(int economy, double[] share) {
+        double sum = 0;
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            sum += share[axes.at(sector, economy)];
+        }
+        if (Math.abs(sum - 1) > PRINTED) {
+            throw new IllegalArgumentException(
+                    "Consumption shares of %s sum to %s; they must sum to 1."
+                            .formatted(economies.get(economy), sum));
+        }
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            share[axes.at(sector, economy)] /= sum;
+        }
     }
 
     private static void require(boolean holds, String what, double value, String range) {

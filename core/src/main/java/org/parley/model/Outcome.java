@@ -9,12 +9,12 @@ import org.parley.economy.World;
 ///
 /// Bare names of [World] are the base; here are the levels after, in million USD of the base year
 /// with world value added as numeraire, and the changes (hats, ratios, 1 = no change).
-public final class Outcome {
+public final class Outcome implements EquilibriumCheck.Claim {
     private final World world;
     private final TradeElasticities elasticities;
     private final Policy policy;
     private final Closure closure;
-    private final State state;
+    private final OutcomeState state;
     private final int iterations;
     private final double maxResidual;
 
@@ -23,7 +23,7 @@ public final class Outcome {
             TradeElasticities elasticities,
             Policy policy,
             Closure closure,
-            State state,
+            OutcomeState state,
             int iterations,
             double maxResidual) {
         this.world = world;
@@ -34,29 +34,6 @@ public final class Outcome {
         this.iterations = iterations;
         this.maxResidual = maxResidual;
     }
-
-    /// The arrays of a solved equilibrium, handed over once by the solver.
-    ///
-    /// @param wageHat ŵ by economy
-    /// @param costHat ĉ by sector and economy, subsidy included
-    /// @param priceHat P̂ by sector and economy; 1 where nothing is bought
-    /// @param expenditure X′ by sector and economy, tariff included
-    /// @param tradeFlow X′ bilateral, export tax included, tariff excluded
-    /// @param tariffRevenue R′ by economy
-    /// @param exportTaxRevenue by economy
-    /// @param subsidyCost by economy
-    /// @param deficit D′ by economy
-    @SuppressWarnings("ArrayRecordComponent") // private to the package, never handed out
-    record State(
-            double[] wageHat,
-            double[] costHat,
-            double[] priceHat,
-            double[] expenditure,
-            double[] tradeFlow,
-            double[] tariffRevenue,
-            double[] exportTaxRevenue,
-            double[] subsidyCost,
-            double[] deficit) {}
 
     /// The world it is measured against: the one given, or its balanced form under
     /// [Closure#BALANCED].
@@ -87,6 +64,7 @@ public final class Outcome {
     }
 
     /// Change of the price of the composite factor, in units of the numeraire.
+    @Override
     public double wageHat(int economy) {
         return state.wageHat[economy];
     }
@@ -97,6 +75,7 @@ public final class Outcome {
     }
 
     /// Change of the price index of what is bought of a sector, tariffs included.
+    @Override
     public double priceHat(int sector, int economy) {
         return state.priceHat[axes().at(sector, economy)];
     }
@@ -107,6 +86,7 @@ public final class Outcome {
     }
 
     /// Flow from exporter to importer, export tax included and tariff excluded, million USD.
+    @Override
     public double flowAfter(int sector, int importer, int exporter) {
         return state.tradeFlow[axes().at(sector, importer, exporter)];
     }
@@ -127,6 +107,7 @@ public final class Outcome {
     }
 
     /// Imports minus exports, million USD.
+    @Override
     public double deficitAfter(int economy) {
         return state.deficit[economy];
     }
