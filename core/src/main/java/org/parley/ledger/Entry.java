@@ -3,6 +3,7 @@ package org.parley.ledger;
 import org.parley.ledger.Evidence.Standing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 ///
 /// @param id the thing: letters, digits, and `- . _ / :`
 /// @param account who says so
-/// @param recordedAt when it was learnt
+/// @param recordedAt when it was learnt, to the millisecond
 /// @param origin how it came into the ledger
 /// @param evidence what it rests on; may be empty only for reviews and withdrawals
 public record Entry(
@@ -49,6 +50,7 @@ public record Entry(
                     "Entry %s of %s has no evidence. Maybe the address of its source."
                             .formatted(id, account));
         }
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
         evidence = List.copyOf(evidence);
     }
 

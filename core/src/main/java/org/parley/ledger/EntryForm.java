@@ -58,6 +58,18 @@ public final class EntryForm {
     /// @param where what is being read, for messages (`record.yaml, line 12`)
     /// @throws IllegalArgumentException naming the key and what would do
     public static Entry entry(Map<?, ?> map, String where) {
+        try {
+            return read(map, where);
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            if (message.startsWith(where)) {
+                throw e;
+            }
+            throw new IllegalArgumentException(where + ": " + message, e);
+        }
+    }
+
+    private static Entry read(Map<?, ?> map, String where) {
         var fields = new Fields(map, where);
         String id = fields.text("entry");
         String account = fields.text("account");
