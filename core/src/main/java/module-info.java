@@ -5,6 +5,7 @@ module org.parley.core {
     requires org.snakeyaml.engine;
 
     exports org.parley.economy;
+    exports org.parley.files;
     exports org.parley.ledger;
     exports org.parley.measure;
     exports org.parley.model;

@@ -1,6 +1,7 @@
 package org.parley.economy;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What follows from flows, tariffs and technology in the base year, as accounts:
 ///
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where a table states its shares of final demand instead, Fₖₙ is that share of VAₙ + Rₙ + Dₙ, and
 /// what is spent may differ from what is used: by `gap`, relative to spending.
+///
+/// A set of figures whose accounts do not close has faults, each a sentence naming the economy.
 final class BaseAccounts {
     /// A final demand below 0 by less than this share of expenditure is rounding, and is 0.
     private static final double ROUNDING = 1e-9;
@@ -27,15 +30,12 @@ final class BaseAccounts {
     double gap;
 
     private final Axes axes;
+    private final WorldBuilder figures;
+    private final List<String> faults = new ArrayList<>();
 
-    BaseAccounts(
-            Axes axes,
-            double[] flow,
-            double[] tariff,
-            double[] valueAddedShare,
-            double[] inputShare,
-            double @Nullable [] consumptionShare) {
-        this.axes = axes;
+    BaseAccounts(WorldBuilder figures) {
+        this.figures = figures;
+        axes = figures.axes;
         output = new double[axes.size()];
         expenditure = new double[axes.size()];
         finalDemand = new double[axes.size()];
@@ -43,21 +43,30 @@ final class BaseAccounts {
         tariffRevenue = new double[axes.economies()];
         deficit = new double[axes.economies()];
         consumption = new double[axes.economies()];
-        trade(flow, tariff);
+        trade(figures.flow, figures.tariff);
         double[] materials = new double[axes.size()];
+        double[] stated = figures.consumptionShare;
         for (int economy = 0; economy < axes.economies(); economy++) {
-            production(economy, valueAddedShare, inputShare, materials);
-            if (consumptionShare == null) {
+            production(economy, figures.valueAddedShare, figures.inputShare, materials);
+            if (stated == null) {
                 finalDemandLeft(economy, materials);
             } else {
-                finalDemandStated(economy, consumptionShare, materials);
+                finalDemandStated(economy, stated, materials);
             }
             if (!(valueAdded[economy] > 0 && consumption[economy] > 0)) {
-                throw new IllegalArgumentException(
-                        "Economy %d has value added %s and final demand %s; both must be above 0."
-                                .formatted(economy + 1, valueAdded[economy], consumption[economy]));
+                faults.add(
+                        "Economy %s has value added %s and final demand %s million USD; both must be above 0. Maybe its rows are empty."
+                                .formatted(
+                                        figures.economies.get(economy),
+                                        valueAdded[economy],
+                                        consumption[economy]));
             }
         }
+    }
+
+    /// Why the accounts do not close; empty where they do.
+    List<String> faults() {
+        return faults;
     }
 
     private void trade(double[] flow, double[] tariff) {
@@ -102,10 +111,13 @@ final class BaseAccounts {
             int at = axes.at(sector, economy);
             double left = expenditure[at] - materials[at];
             if (left < -ROUNDING * expenditure[at]) {
-                throw new IllegalArgumentException(
-                        "Sector %d of economy %d is used as material for %s but only %s is spent on it. Maybe the input shares or value-added shares belong to another table."
+                faults.add(
+                        "Sector %s is used as material for %s million USD in %s, but only %s is spent on it. Maybe the input shares or value-added shares belong to another table."
                                 .formatted(
-                                        sector + 1, economy + 1, materials[at], expenditure[at]));
+                                        figures.sectors.get(sector),
+                                        materials[at],
+                                        figures.economies.get(economy),
+                                        expenditure[at]));
             }
             finalDemand[at] = Math.max(0, left);
             consumption[economy] += finalDemand[at];

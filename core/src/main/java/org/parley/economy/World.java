@@ -43,9 +43,10 @@ public final class World {
         valueAddedShare = builder.valueAddedShare.clone();
         inputShare = builder.inputShare.clone();
 
-        var accounts =
-                new BaseAccounts(
-                        axes, flow, tariff, valueAddedShare, inputShare, builder.consumptionShare);
+        BaseAccounts accounts = builder.accounts();
+        if (!accounts.faults().isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", accounts.faults()));
+        }
         gap = accounts.gap;
         output = accounts.output;
         expenditure = accounts.expenditure;

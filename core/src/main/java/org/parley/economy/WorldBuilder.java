@@ -8,7 +8,7 @@ import java.util.List;
 /// Gathers the figures of a [World]. Everything starts at 0. Not thread-safe.
 public final class WorldBuilder {
     /// How far shares may be from summing to 1 for the digits they were printed with.
-    static final double PRINTED = 1e-5;
+    private static final double PRINTED = 1e-6;
 
     WorldInfo info;
     final List<Economy> economies;
@@ -110,7 +110,12 @@ public final class WorldBuilder {
     public World build() {
         for (int economy = 0; economy < axes.economies(); economy++) {
             for (int user = 0; user < axes.sectors(); user++) {
-                scaleInputs(economy, user);
+                double sum = scaleInputs(economy, user);
+                if (!isOne(sum) && (sum != 0 || needsInputs(economy, user))) {
+                    throw new IllegalArgumentException(
+                            "Input shares of %s in %s sum to %s; they must sum to 1."
+                                    .formatted(sectors.get(user), economies.get(economy), sum));
+                }
             }
             if (consumptionShare != null) {
                 scaleConsumption(economy, consumptionShare);
@@ -119,22 +124,33 @@ public final class WorldBuilder {
         return new World(this);
     }
 
-    private void scaleInputs(int economy, int user) {
+    /// What follows from the figures given so far.
+    BaseAccounts accounts() {
+        return new BaseAccounts(this);
+    }
+
+    /// Scales what one sector buys to sum to 1, if it does but for the digits it was printed with.
+    ///
+    /// @return the sum before
+    double scaleInputs(int economy, int user) {
         double sum = 0;
         for (int input = 0; input < axes.sectors(); input++) {
             sum += inputShare[axes.input(economy, input, user)];
         }
-        if (Math.abs(sum - 1) > PRINTED) {
-            if (sum == 0 && valueAddedShare[axes.at(user, economy)] == 1) {
-                return;
-            }
-            throw new IllegalArgumentException(
-                    "Input shares of %s in %s sum to %s; they must sum to 1."
-                            .formatted(sectors.get(user), economies.get(economy), sum));
-        }
-        for (int input = 0; input < axes.sectors(); input++) {
+        for (int input = 0; isOne(sum) && sum != 1 && input < axes.sectors(); input++) {
             inputShare[axes.input(economy, input, user)] /= sum;
         }
+        return sum;
+    }
+
+    /// Whether a sum of shares is 1, but for the digits they were printed with.
+    static boolean isOne(double sum) {
+        return Math.abs(sum - 1) <= PRINTED;
+    }
+
+    /// Whether a sector needs inputs at all: not where all of its cost is value added.
+    boolean needsInputs(int economy, int user) {
+        return valueAddedShare[axes.at(user, economy)] != 1;
     }
 
     private void scaleConsumption(int economy, double[] share) {
@@ -142,7 +158,7 @@ public final class WorldBuilder {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             sum += share[axes.at(sector, economy)];
         }
-        if (Math.abs(sum - 1) > PRINTED) {
+        if (!isOne(sum)) {
             throw new IllegalArgumentException(
                     "Consumption shares of %s sum to %s; they must sum to 1."
                             .formatted(economies.get(economy), sum));

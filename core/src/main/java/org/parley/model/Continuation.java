@@ -2,7 +2,6 @@ package org.parley.model;
 
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
-import org.parley.economy.World;
 
 /// Carries a policy from the base to full strength in stretches that Newton can follow, each begun
 /// where the last one ended. The stretch halves when a step fails and doubles when it succeeds.
@@ -10,13 +9,13 @@ final class Continuation {
     private static final double SHORTEST = 1.0 / 256;
     private static final SolverSettings ALONG_THE_WAY = new SolverSettings(1e-6, 30);
 
-    private final World world;
+    private final Baseline base;
     private final TradeElasticities elasticities;
     private final Policy policy;
     private final double[] deficit;
 
-    Continuation(World world, TradeElasticities elasticities, Policy policy, double[] deficit) {
-        this.world = world;
+    Continuation(Baseline base, TradeElasticities elasticities, Policy policy, double[] deficit) {
+        this.base = base;
         this.elasticities = elasticities;
         this.policy = policy;
         this.deficit = deficit;
@@ -24,14 +23,14 @@ final class Continuation {
 
     /// The unknowns as close to the full policy as it gets.
     double[] approach(SolverSettings settings) {
-        double[] u = new HatSystem(world, elasticities, policy, deficit, 0).base();
+        double[] u = new HatSystem(base, elasticities, policy, deficit, 0).start();
         double done = 0;
         double stretch = 0.5;
         int steps = 0;
         while (done < 1 && stretch >= SHORTEST && steps++ < settings.maxIterations()) {
             double next = Math.min(1, done + stretch);
             double[] trial = u.clone();
-            var system = new HatSystem(world, elasticities, policy, deficit, next);
+            var system = new HatSystem(base, elasticities, policy, deficit, next);
             if (new NewtonKrylov(system).solve(trial, ALONG_THE_WAY)) {
                 u = trial;
                 done = next;

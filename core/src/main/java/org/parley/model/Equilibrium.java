@@ -12,6 +12,9 @@ import org.parley.model.Solution.Unsolved;
 import java.util.Optional;
 
 /// The front door of the model: the equilibrium that a policy leads to on a world.
+///
+/// Making one prepares the world; each solve after that costs milliseconds. Safe for use by several
+/// threads, each solve with memory of its own.
 public final class Equilibrium {
     /// Imbalances below this share of value added count as balanced trade.
     private static final double BALANCED = 1e-9;
@@ -19,19 +22,39 @@ public final class Equilibrium {
     /// A world that is re-solved to be a base is solved tighter than what is asked of it later.
     private static final double REBASED = 1e-13;
 
-    private Equilibrium() {}
+    private final World world;
+    private final Baseline base;
 
-    /// Solves with the default settings.
+    private Equilibrium(World world) {
+        this.world = world;
+        base = new Baseline(world);
+    }
+
+    /// Prepares a world for many solves.
+    public static Equilibrium of(World world) {
+        return new Equilibrium(world);
+    }
+
+    /// One solve, with the default settings.
     public static Solution solve(
             World world, TradeElasticities elasticities, Policy policy, Closure closure) {
         return solve(world, elasticities, policy, closure, SolverSettings.DEFAULT);
     }
 
-    /// Solves for the equilibrium that `policy` leads to.
-    ///
-    /// @param policy made for `world`. Not modified.
+    /// One solve; for more than one on the same world see [#of(World)].
     public static Solution solve(
             World world,
+            TradeElasticities elasticities,
+            Policy policy,
+            Closure closure,
+            SolverSettings settings) {
+        return of(world).solve(elasticities, policy, closure, settings);
+    }
+
+    /// Solves for the equilibrium that `policy` leads to.
+    ///
+    /// @param policy made for the world of this equilibrium. Not modified.
+    public Solution solve(
             TradeElasticities elasticities,
             Policy policy,
             Closure closure,
@@ -42,75 +65,61 @@ public final class Equilibrium {
                             .formatted(policy.world(), world));
         }
         return switch (closure) {
-            case FIXED_DEFICITS ->
-                    solve(world, elasticities, policy, closure, deficits(world), settings);
-            case BALANCED -> {
-                double[] none = new double[world.axes().economies()];
-                Solution base = balanced(world, elasticities, settings);
-                yield switch (base) {
-                    case Unsolved unsolved -> unsolved;
-                    case Solved(Outcome outcome) -> {
-                        World balanced = outcome.world();
-                        yield solve(
-                                balanced,
-                                elasticities,
-                                policy.on(balanced),
-                                closure,
-                                none,
-                                settings);
-                    }
-                };
-            }
+            case FIXED_DEFICITS -> solve(elasticities, policy, closure, base.deficit, settings);
+            case BALANCED ->
+                    switch (balanced(elasticities, settings)) {
+                        case Unsolved unsolved -> unsolved;
+                        case Solved(Outcome purged) -> {
+                            Equilibrium model = purged.world() == world ? this : of(purged.world());
+                            yield model.solve(
+                                    elasticities,
+                                    policy.on(model.world),
+                                    closure,
+                                    new double[base.axes.economies()],
+                                    settings);
+                        }
+                    };
         };
     }
 
     /// The world as it would be without trade imbalances, at the base year's policy: the outcome of
     /// changing nothing there, whose [Outcome#world()] it is. A world without imbalances is taken
     /// as it is.
-    public static Solution balanced(
-            World world, TradeElasticities elasticities, SolverSettings settings) {
-        double[] none = new double[world.axes().economies()];
-        return isBalanced(world)
-                ? unchanged(world, elasticities, Closure.BALANCED, none, settings)
-                : rebased(world, elasticities, Closure.BALANCED, none, settings);
+    public Solution balanced(TradeElasticities elasticities, SolverSettings settings) {
+        double[] none = new double[base.axes.economies()];
+        return rebased(isBalanced(), elasticities, Closure.BALANCED, none, settings);
     }
 
     /// The exact equilibrium nearest to a world with a [World#gap()], at its own shares, tariffs
     /// and deficits: the outcome of changing nothing there, whose [Outcome#world()] it is.
-    public static Solution closed(
-            World world, TradeElasticities elasticities, SolverSettings settings) {
-        double[] deficits = deficits(world);
-        return world.gap() == 0
-                ? unchanged(world, elasticities, Closure.FIXED_DEFICITS, deficits, settings)
-                : rebased(world, elasticities, Closure.FIXED_DEFICITS, deficits, settings);
+    public Solution closed(TradeElasticities elasticities, SolverSettings settings) {
+        return rebased(
+                world.gap() == 0, elasticities, Closure.FIXED_DEFICITS, base.deficit, settings);
     }
 
-    private static Solution unchanged(
-            World world,
+    private Solution rebased(
+            boolean already,
             TradeElasticities elasticities,
             Closure closure,
             double[] deficit,
             SolverSettings settings) {
-        return solve(world, elasticities, Policy.ofBase(world), closure, deficit, settings);
-    }
-
-    private static Solution rebased(
-            World world,
-            TradeElasticities elasticities,
-            Closure closure,
-            double[] deficit,
-            SolverSettings settings) {
+        Policy policy = Policy.ofBase(world);
+        if (already) {
+            return solve(elasticities, policy, closure, deficit, settings);
+        }
         var tight = new SolverSettings(REBASED, settings.maxIterations());
-        return switch (unchanged(world, elasticities, closure, deficit, tight)) {
+        return switch (solve(elasticities, policy, closure, deficit, tight)) {
             case Unsolved unsolved -> unsolved;
-            case Solved(Outcome outcome) ->
-                    unchanged(worldAfter(outcome), elasticities, closure, deficit, settings);
+            case Solved(Outcome outcome) -> {
+                Equilibrium after = of(worldAfter(outcome));
+                yield after.rebased(true, elasticities, closure, deficit, settings);
+            }
         };
     }
 
-    private static boolean isBalanced(World world) {
-        for (int economy = 0; economy < world.axes().economies(); economy++) {
-            if (Math.abs(world.deficit(economy)) > BALANCED * world.valueAdded(economy)) {
+    private boolean isBalanced() {
+        for (int economy = 0; economy < base.axes.economies(); economy++) {
+            if (Math.abs(base.deficit[economy]) > BALANCED * base.valueAdded[economy]) {
                 return false;
             }
         }
@@ -134,47 +143,29 @@ public final class Equilibrium {
         return builder.build();
     }
 
-    private static double[] deficits(World world) {
-        double[] deficit = new double[world.axes().economies()];
-        for (int economy = 0; economy < deficit.length; economy++) {
-            deficit[economy] = world.deficit(economy);
-        }
-        return deficit;
-    }
-
-    private static Solution solve(
-            World world,
+    private Solution solve(
             TradeElasticities elasticities,
             Policy policy,
             Closure closure,
             double[] deficit,
             SolverSettings settings) {
-        var system = new HatSystem(world, elasticities, policy, deficit, 1);
-        Optional<String> obstacle = new Obstacles(world, system).find();
+        var system = new HatSystem(base, elasticities, policy, deficit, 1);
+        Optional<String> obstacle = new Obstacles(system).find();
         if (obstacle.isPresent()) {
             return new Unsolved(Status.NO_EQUILIBRIUM, obstacle.get(), 0, Double.NaN);
         }
-        double[] u = system.base();
+        double[] u = system.start();
         var newton = new NewtonKrylov(system);
         int iterations = 0;
         if (!newton.solve(u, settings)) {
             iterations = newton.iterations();
-            u = new Continuation(world, elasticities, policy, deficit).approach(settings);
+            u = new Continuation(base, elasticities, policy, deficit).approach(settings);
             newton = new NewtonKrylov(system);
             if (!newton.solve(u, settings)) {
-                String reason =
-                        "No convergence after %d iterations: largest relative residual %.1e, asked for %.1e."
-                                .formatted(
-                                        iterations + newton.iterations(),
-                                        newton.maxResidual(),
-                                        settings.tolerance());
-                return new Unsolved(
-                        Status.NOT_CONVERGED,
-                        reason,
-                        iterations + newton.iterations(),
-                        newton.maxResidual());
+                return notConverged(iterations + newton.iterations(), newton, settings);
             }
         }
+        iterations += newton.iterations();
         var state = OutcomeState.of(system, newton.sweep(), u);
         return new Solved(
                 new Outcome(
@@ -183,7 +174,15 @@ public final class Equilibrium {
                         policy.copy(),
                         closure,
                         state,
-                        iterations + newton.iterations(),
+                        iterations,
                         newton.maxResidual()));
+    }
+
+    private static Solution notConverged(
+            int iterations, NewtonKrylov newton, SolverSettings settings) {
+        String reason =
+                "No convergence after %d iterations: largest relative residual %.1e, asked for %.1e."
+                        .formatted(iterations, newton.maxResidual(), settings.tolerance());
+        return new Unsolved(Status.NOT_CONVERGED, reason, iterations, newton.maxResidual());
     }
 }

@@ -3,7 +3,6 @@ package org.parley.model;
 import org.parley.economy.Axes;
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
-import org.parley.economy.World;
 
 /// What of a policy enters the trade shares, and does not move while wages and prices do:
 ///
@@ -18,57 +17,62 @@ final class FlowWeights {
     final double[] share; // W, bilateral
     final double[] atBorder; // U, bilateral
     final double[] atProducer; // V, bilateral; the same array as U where nothing is taxed on export
-    final boolean[] domesticOnly; // by sector: W is diagonal
     final boolean[] tariffed; // by sector: U differs from W
     final boolean exportTaxed; // whether V differs from U anywhere
 
     /// @param stretch how far the policy has been carried from base (0) to full (1)
-    FlowWeights(World world, TradeElasticities theta, Policy policy, double stretch) {
-        axes = world.axes();
+    FlowWeights(Baseline base, TradeElasticities theta, Policy policy, double stretch) {
+        axes = base.axes;
         share = new double[axes.bilateralSize()];
         atBorder = new double[axes.bilateralSize()];
-        domesticOnly = new boolean[axes.sectors()];
         tariffed = new boolean[axes.sectors()];
-        double[] exportTaxFactor = new double[axes.bilateralSize()];
-        boolean exportTaxes = false;
+        double[] exportFactor = new double[0];
         for (int sector = 0; sector < axes.sectors(); sector++) {
-            domesticOnly[sector] = true;
             for (int importer = 0; importer < axes.economies(); importer++) {
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     int at = axes.at(sector, importer, exporter);
-                    exportTaxFactor[at] = 1;
-                    if (world.flow(sector, importer, exporter) == 0) {
+                    double weight = base.expenditureShare[at];
+                    if (weight == 0) {
                         continue;
                     }
-                    double before = 1 + world.tariff(sector, importer, exporter);
+                    double before = base.tariffFactor[at];
                     double after =
                             between(before, 1 + policy.tariff(sector, importer, exporter), stretch);
                     double export =
                             between(1, 1 + policy.exportTax(sector, importer, exporter), stretch);
                     double cost =
                             between(1, policy.tradeCostHat(sector, importer, exporter), stretch);
-                    double kept = 1 - stretch * policy.bannedShare(sector, importer, exporter);
-                    double barrier = cost * export * after / before;
-                    double weight = world.expenditureShare(sector, importer, exporter) * kept;
+                    weight *= 1 - stretch * policy.bannedShare(sector, importer, exporter);
+                    double barrier = cost * export * (after / before);
                     if (barrier != 1) {
                         weight *= Math.pow(barrier, -theta.of(sector));
                     }
                     share[at] = weight;
                     atBorder[at] = weight / after;
-                    exportTaxFactor[at] = export;
-                    exportTaxes |= export != 1;
                     tariffed[sector] |= after != 1;
-                    domesticOnly[sector] &= importer == exporter || weight == 0;
+                    if (export != 1) {
+                        exportFactor = orOnes(exportFactor);
+                        exportFactor[at] = export;
+                    }
                 }
             }
         }
-        exportTaxed = exportTaxes;
-        atProducer = exportTaxes ? divide(atBorder, exportTaxFactor) : atBorder;
+        exportTaxed = exportFactor.length > 0;
+        atProducer = exportTaxed ? divide(atBorder, exportFactor) : atBorder;
     }
 
     /// Geometric mean of two factors, exact at both ends.
     private static double between(double from, double to, double stretch) {
         return stretch == 1 || from == to ? to : from * Math.pow(to / from, stretch);
+    }
+
+    private double[] orOnes(double[] factors) {
+        if (factors.length > 0) {
+            return factors;
+        }
+        double[] ones = new double[axes.bilateralSize()];
+        java.util.Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static double[] divide(double[] a, double[] b) {

@@ -3,7 +3,8 @@ package org.parley.model;
 import org.parley.economy.Axes;
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
-import org.parley.economy.World;
+
+import java.util.Arrays;
 
 /// The equilibrium conditions in changes as one system of equations F(u) = 0: its constants and the
 /// layout of its unknowns. Nothing here moves during a solve.
@@ -19,98 +20,90 @@ import org.parley.economy.World;
 ///
 ///     q − [ γω + Σₖ (1−γ) gₖ log P̂ₖ + log(1−s) ]                      unit costs
 ///     x − [ αI′ + Σⱼ gₖⱼ (1−γⱼ) Cⱼ ] / X                               goods markets
-///     (1 + spread)⁻¹ (1 − Σⱼ γⱼCⱼ / (ŵ VA)) + (Σ ŵ VA / Σ VA − 1)      factor markets, numeraire
+///     (imports − exports − D′) / (spread · ŵ VA) + (Σ ŵ VA / Σ VA − 1)   balances, numeraire
 ///
-/// By Walras' law the factor markets and the numeraire hold together only if each does.
+/// Imbalances sum to 0 over economies whatever the unknowns are, so balances and numeraire hold
+/// together only if each does. The balances are taken from trade and not from the factor markets,
+/// which by Walras' law come to the same: where trade is small against output, the factor markets
+/// would drown it in what spending is still off.
 final class HatSystem {
+    private static final double LONGEST_WAGE_STEP = 1e4;
+
+    final Baseline base;
     final Axes axes;
     final double[] theta; // θ by sector
     final FlowWeights weights;
-    final double[] valueAddedShare; // γ by sector and economy
-    final double[] materials; // (1−γⱼ) gₖⱼ, see Axes.input
-    final double[] consumptionShare; // α by sector and economy
     final double[] subsidy; // s by sector and economy
     final double[] logSubsidyFactor; // log(1−s)
-    final double[] scale; // X in the base, 1 where it is 0; by sector and economy
-    final boolean[] market; // whether anything is bought; by sector and economy
-    final double[] valueAdded; // VA by economy
     final double[] deficit; // D′ by economy
     final int[] bloc; // economies that trade with each other, directly or not, share a number
     final double[] blocValueAdded; // VA by bloc
-    final double[] wageStep; // 1/(1 + spread): how far to trust one factor market; by economy
+    final double[] wageStep; // 1/spread: how far a wage moves to settle a balance; by economy
 
     HatSystem(
-            World world,
+            Baseline base,
             TradeElasticities elasticities,
             Policy policy,
-            double[] deficit,
+            double[] deficitAfter,
             double stretch) {
-        axes = world.axes();
-        weights = new FlowWeights(world, elasticities, policy, stretch);
+        this.base = base;
+        axes = base.axes;
+        weights = new FlowWeights(base, elasticities, policy, stretch);
         theta = new double[axes.sectors()];
-        valueAddedShare = new double[axes.size()];
-        materials = new double[axes.inputSize()];
-        consumptionShare = new double[axes.size()];
         subsidy = new double[axes.size()];
         logSubsidyFactor = new double[axes.size()];
-        scale = new double[axes.size()];
-        market = new boolean[axes.size()];
-        valueAdded = new double[axes.economies()];
-        this.deficit = new double[axes.economies()];
+        deficit = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
-            valueAdded[economy] = world.valueAdded(economy);
-            double base = world.deficit(economy);
-            this.deficit[economy] = base + stretch * (deficit[economy] - base);
+            double before = base.deficit[economy];
+            deficit[economy] = before + stretch * (deficitAfter[economy] - before);
         }
         for (int sector = 0; sector < axes.sectors(); sector++) {
             theta[sector] = elasticities.of(sector);
             for (int economy = 0; economy < axes.economies(); economy++) {
-                copy(world, policy, sector, economy, stretch);
+                int at = axes.at(sector, economy);
+                subsidy[at] = stretch * policy.productionSubsidy(sector, economy);
+                logSubsidyFactor[at] = subsidy[at] == 0 ? 0 : Math.log1p(-subsidy[at]);
             }
         }
-        var blocs = new TradeBlocs(weights);
-        bloc = blocs.bloc();
+        bloc = new TradeBlocs(weights).bloc();
         blocValueAdded = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
-            blocValueAdded[bloc[economy]] += valueAdded[economy];
+            blocValueAdded[bloc[economy]] += base.valueAdded[economy];
         }
-        wageStep = wageSteps(world);
-    }
-
-    private void copy(World world, Policy policy, int sector, int economy, double stretch) {
-        int at = axes.at(sector, economy);
-        double expenditure = world.expenditure(sector, economy);
-        market[at] = expenditure > 0;
-        scale[at] = expenditure > 0 ? expenditure : 1;
-        valueAddedShare[at] = world.valueAddedShare(sector, economy);
-        consumptionShare[at] = world.consumptionShare(sector, economy);
-        subsidy[at] = stretch * policy.productionSubsidy(sector, economy);
-        logSubsidyFactor[at] = Math.log1p(-subsidy[at]);
-        for (int input = 0; input < axes.sectors(); input++) {
-            materials[axes.input(economy, input, sector)] =
-                    (1 - valueAddedShare[at]) * world.inputShare(economy, input, sector);
-        }
+        wageStep = wageSteps();
     }
 
     /// How much an economy's demand for its factor falls when its own price rises, to first order
-    /// and with costs taken to move with it: θ(1−π) on each sale, and the whole of each sale
-    /// abroad.
-    private double[] wageSteps(World world) {
-        double[] step = new double[axes.economies()];
+    /// at base-year costs and with costs taken to move with it: θ(1−π) on each sale, and the whole
+    /// of each sale abroad. Where trade all but ceases the answer is all rounding, and is bounded.
+    private double[] wageSteps() {
+        double[] spread = new double[axes.economies()];
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    double share = world.expenditureShare(sector, importer, exporter);
+                int row = axes.at(sector, importer, 0);
+                double sum = 0;
+                for (int k = row; k < row + axes.economies(); k++) {
+                    sum += weights.share[k];
+                }
+                double spending =
+                        base.market[axes.at(sector, importer)]
+                                ? base.scale[axes.at(sector, importer)]
+                                : 0;
+                for (int exporter = 0; spending > 0 && exporter < axes.economies(); exporter++) {
+                    double share = weights.share[row + exporter] / sum;
                     double earned =
-                            world.flow(sector, importer, exporter)
-                                    * valueAddedShare[axes.at(sector, exporter)];
-                    step[exporter] +=
+                            weights.atProducer[row + exporter]
+                                    / sum
+                                    * spending
+                                    * base.valueAddedShare[axes.at(sector, exporter)];
+                    spread[exporter] +=
                             earned * (theta[sector] * (1 - share) + (importer == exporter ? 0 : 1));
                 }
             }
         }
+        double[] step = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
-            step[economy] = step[economy] > 0 ? valueAdded[economy] / step[economy] : 1;
+            step[economy] = Math.min(LONGEST_WAGE_STEP, base.valueAdded[economy] / spread[economy]);
         }
         return step;
     }
@@ -131,9 +124,9 @@ final class HatSystem {
     }
 
     /// The base year's values of the unknowns.
-    double[] base() {
+    double[] start() {
         double[] u = new double[size()];
-        java.util.Arrays.fill(u, spendingAt(), wageAt(), 1);
+        Arrays.fill(u, spendingAt(), wageAt(), 1);
         return u;
     }
 }

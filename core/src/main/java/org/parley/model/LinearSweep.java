@@ -20,7 +20,9 @@ final class LinearSweep {
     private final double[] salesChange; // by sector and economy
     private final double[] tariffRevenueChange; // by economy
     private final double[] exportTaxChange; // by economy
+    private final double[] imbalanceChange; // by economy
     private final double[] received;
+    private final double[] exportChange; // export tax on one sector, by economy
     private final double[] costChange;
     private final double[] costIndex;
     private final double[] material;
@@ -38,7 +40,9 @@ final class LinearSweep {
         salesChange = new double[axes.size()];
         tariffRevenueChange = new double[axes.economies()];
         exportTaxChange = new double[axes.economies()];
+        imbalanceChange = new double[axes.economies()];
         received = new double[axes.economies()];
+        exportChange = new double[axes.economies()];
         costChange = new double[axes.sectors()];
         costIndex = new double[axes.sectors()];
         material = new double[axes.sectors()];
@@ -54,22 +58,24 @@ final class LinearSweep {
         Axes axes = system.axes;
         Arrays.fill(tariffRevenueChange, 0);
         Arrays.fill(exportTaxChange, 0);
+        Arrays.fill(imbalanceChange, 0);
         for (int sector = 0; sector < axes.sectors(); sector++) {
             trade(sector, du, duAt);
         }
         Arrays.fill(blocWages, 0);
         for (int economy = 0; economy < axes.economies(); economy++) {
-            double earned = point.wage[economy] * system.valueAdded[economy];
+            double earned = point.wage[economy] * system.base.valueAdded[economy];
             blocWages[system.bloc[economy]] += earned * du[duAt + system.wageAt() + economy];
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
-            double factorChange = production(economy, du, duAt, out, outAt);
+            production(economy, du, duAt, out, outAt);
             int bloc = system.bloc[economy];
-            double earned = point.wage[economy] * system.valueAdded[economy];
+            double earned = point.wage[economy] * system.base.valueAdded[economy];
             double wageChange = du[duAt + system.wageAt() + economy];
             out[outAt + system.wageAt() + economy] =
                     system.wageStep[economy]
-                                    * (point.factorDemand[economy] * wageChange - factorChange)
+                                    * (imbalanceChange[economy]
+                                            - point.imbalance[economy] * wageChange)
                                     / earned
                             + blocWages[bloc] / system.blocValueAdded[bloc];
         }
@@ -90,21 +96,24 @@ final class LinearSweep {
         }
         for (int n = at; n < at + economies; n++) {
             double border = tariffed ? borderPush[n] : priceChange[n];
-            priceChange[n] = system.market[n] ? priceChange[n] / point.shareSum[n] : 0;
+            priceChange[n] = system.base.market[n] ? priceChange[n] / point.shareSum[n] : 0;
             double spendingChange =
-                    system.market[n] ? du[duAt + system.spendingAt() + n] * system.scale[n] : 0;
+                    system.base.market[n]
+                            ? du[duAt + system.spendingAt() + n] * system.base.scale[n]
+                            : 0;
             demandChange[n] =
                     spendingChange / point.shareSum[n] + theta * point.demand[n] * priceChange[n];
-            tariffRevenueChange[n - at] +=
-                    spendingChange
-                            - demandChange[n] * point.borderSum[n]
-                            + theta * point.demand[n] * border;
+            double atBorder =
+                    demandChange[n] * point.borderSum[n] - theta * point.demand[n] * border;
+            tariffRevenueChange[n - at] += spendingChange - atBorder;
+            imbalanceChange[n - at] += atBorder;
         }
         point.columns(system.weights.atProducer, sector, demandChange, received);
         for (int i = 0; i < economies; i++) {
             salesChange[at + i] =
                     point.power[at + i] * received[i]
                             - theta * point.sales[at + i] * du[duAt + at + i];
+            imbalanceChange[i] -= salesChange[at + i];
         }
         if (system.weights.exportTaxed) {
             exportTax(sector, du, duAt);
@@ -117,48 +126,47 @@ final class LinearSweep {
         double theta = system.theta[sector];
         point.columns(system.weights.atBorder, sector, demandChange, received);
         for (int i = 0; i < axes.economies(); i++) {
-            exportTaxChange[i] += point.power[at + i] * received[i] - salesChange[at + i];
+            exportChange[i] = point.power[at + i] * received[i] - salesChange[at + i];
         }
         point.columns(system.weights.atBorder, sector, point.demand, received);
         for (int i = 0; i < axes.economies(); i++) {
-            exportTaxChange[i] -= theta * point.power[at + i] * received[i] * du[duAt + at + i];
+            exportChange[i] -= theta * point.power[at + i] * received[i] * du[duAt + at + i];
+            exportTaxChange[i] += exportChange[i];
+            imbalanceChange[i] -= exportChange[i];
         }
     }
 
-    private double production(int economy, double[] du, int duAt, double[] out, int outAt) {
+    private void production(int economy, double[] du, int duAt, double[] out, int outAt) {
         Axes axes = system.axes;
         int sectors = axes.sectors();
         double subsidies = 0;
-        double factor = 0;
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             costChange[j] = salesChange[at] / (1 - system.subsidy[at]);
             subsidies += costChange[j] * system.subsidy[at];
-            factor += costChange[j] * system.valueAddedShare[at];
             priceColumn[j] = priceChange[at];
         }
         double wageChange = du[duAt + system.wageAt() + economy];
         double income =
-                point.wage[economy] * system.valueAdded[economy] * wageChange
+                point.wage[economy] * system.base.valueAdded[economy] * wageChange
                         + tariffRevenueChange[economy]
                         + exportTaxChange[economy]
                         - subsidies;
         int block = axes.input(economy, 0, 0);
-        Kernels.multiply(system.materials, block, sectors, sectors, costChange, material, 0);
+        Kernels.multiply(system.base.materials, block, sectors, sectors, costChange, material, 0);
         Kernels.multiplyTransposed(
-                system.materials, block, sectors, sectors, priceColumn, 0, costIndex);
+                system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             out[outAt + at] =
-                    du[duAt + at] - system.valueAddedShare[at] * wageChange - costIndex[j];
+                    du[duAt + at] - system.base.valueAddedShare[at] * wageChange - costIndex[j];
             int spendingAt = system.spendingAt() + at;
             out[outAt + spendingAt] =
                     du[duAt + spendingAt]
-                            - (system.market[at]
-                                    ? (system.consumptionShare[at] * income + material[j])
-                                            / system.scale[at]
+                            - (system.base.market[at]
+                                    ? (system.base.consumptionShare[at] * income + material[j])
+                                            / system.base.scale[at]
                                     : 0);
         }
-        return factor;
     }
 }

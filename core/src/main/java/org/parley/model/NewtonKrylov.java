@@ -63,6 +63,13 @@ final class NewtonKrylov {
     /// @param u unknowns, see [HatSystem]. Modified.
     boolean solve(double[] u, SolverSettings settings) {
         var linear = new LinearSweep(sweep);
+        var preconditioner = new Preconditioner(sweep);
+        double[] preconditioned = new double[u.length];
+        Gmres.Operator operator =
+                (v, vAt, out, outAt) -> {
+                    preconditioner.apply(v, vAt, preconditioned);
+                    linear.apply(preconditioned, 0, out, outAt);
+                };
         double[] step = new double[u.length];
         double[] trial = new double[u.length];
         double norm = evaluate(u);
@@ -72,7 +79,8 @@ final class NewtonKrylov {
                 return false;
             }
             iterations++;
-            gmres.solve(linear::apply, sweep.residual, step, forcing);
+            gmres.solve(operator, sweep.residual, trial, forcing);
+            preconditioner.apply(trial, 0, step);
             double reached = walk(u, step, trial, norm);
             if (!(reached < norm)) {
                 // Where trade has all but ceased, wages are all but free and the linear system all

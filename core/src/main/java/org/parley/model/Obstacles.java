@@ -14,8 +14,8 @@ final class Obstacles {
     private final HatSystem system;
     private final Axes axes;
 
-    Obstacles(World world, HatSystem system) {
-        this.world = world;
+    Obstacles(HatSystem system) {
+        world = system.base.world;
         this.system = system;
         axes = world.axes();
     }
@@ -30,7 +30,7 @@ final class Obstacles {
     private Optional<String> marketWithoutSupplier() {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
-                if (!system.market[axes.at(sector, importer)]) {
+                if (!system.base.market[axes.at(sector, importer)]) {
                     continue;
                 }
                 double supply = 0;
