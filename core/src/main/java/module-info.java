@@ -4,6 +4,7 @@ module org.parley.core {
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
 
+    exports org.parley.duty;
     exports org.parley.economy;
     exports org.parley.files;
     exports org.parley.ledger;
