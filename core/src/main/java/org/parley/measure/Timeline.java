@@ -111,10 +111,13 @@ public final class Timeline {
             if (exported != null && grace != null && grace.covers(exported, day)) {
                 continue;
             }
-            last = change;
-            applies = change.stage.applies();
+            boolean stopped = last != null && !applies;
+            if (!stopped || change.event.step().isEmpty()) {
+                last = change;
+                applies = change.stage.applies();
+            }
             boolean rates = change.event.rate() != null || rated == null;
-            if (applies && change.stage != Stage.RESUMED && rates) {
+            if (change.stage.applies() && change.stage != Stage.RESUMED && rates) {
                 rated = change.event;
             }
         }

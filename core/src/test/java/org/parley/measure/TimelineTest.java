@@ -144,6 +144,21 @@ class TimelineTest {
     }
 
     @Test
+    void aRiseDuringASuspensionDoesNotEndIt() {
+        var events =
+                List.of(
+                        event(Stage.IN_EFFECT, "2018-07-06").withRate(DutyExpression.ofPercent(5)),
+                        event(Stage.SUSPENDED, "2019-01-01"),
+                        event(Stage.CHANGED, "2019-06-01")
+                                .withStep("rise")
+                                .withRate(DutyExpression.ofPercent(10)),
+                        event(Stage.RESUMED, "2019-12-01"));
+        assertThat(at(events, "2019-06-02").applies()).isFalse();
+        assertThat(at(events, "2019-06-02").stage()).isEqualTo(Stage.SUSPENDED);
+        assertThat(rate(events, "2019-12-01")).isEqualTo(0.10);
+    }
+
+    @Test
     void whatIsAheadIsTheLastWordOnEachStep() {
         Timeline timeline = Timeline.of(TWICE_POSTPONED);
         assertThat(timeline.ahead(LocalDate.parse("2018-09-20")))
