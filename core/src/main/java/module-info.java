@@ -10,4 +10,6 @@ module org.parley.core {
     exports org.parley.ledger;
     exports org.parley.measure;
     exports org.parley.model;
+    exports org.parley.scenario;
+    exports org.parley.studies;
 }
