@@ -40,6 +40,13 @@ public final class Duties {
         this.wanted = wanted;
     }
 
+    /// Answers one question without compiling the whole table, for who has but one.
+    public DutyAnswer answerOnce(DutyQuestion question) {
+        return compile(question.from(), question.to(), question.product())
+                .answer(question.product(), question.at(), question.exported());
+    }
+
+    /// Answers from the compiled table of the pair, for who has many questions.
     public DutyAnswer answer(DutyQuestion question) {
         return table(question.from(), question.to())
                 .answer(question.product(), question.at(), question.exported());
@@ -47,16 +54,17 @@ public final class Duties {
 
     /// All tariffs of one economy on another's goods.
     public DutyTable table(String from, String to) {
-        return tables.computeIfAbsent(List.of(from, to), _ -> compile(from, to));
+        return tables.computeIfAbsent(List.of(from, to), _ -> compile(from, to, null));
     }
 
     public Knowledge knowledge() {
         return knowledge;
     }
 
-    private DutyTable compile(String from, String to) {
+    /// @param only the product that will be asked for, absent for all
+    private DutyTable compile(String from, String to, @Nullable ProductCode only) {
         var schedules = new ArrayList<Schedule>();
-        var notComputed = new ArrayList<String>();
+        var notComputed = new ArrayList<NotComputed>();
         int tariffs = 0;
         for (Known known : knowledge.measures()) {
             if (!(known.content() instanceof MeasureTerms(var measure))
@@ -65,15 +73,17 @@ public final class Duties {
                 continue;
             }
             if (measure instanceof Measure.Tariff tariff) {
-                schedules(known.id(), tariffs++, tariff, schedules, notComputed);
+                schedules(known.id(), tariffs++, tariff, only, schedules, notComputed);
             } else if (measure instanceof Measure.Quota quota) {
                 notComputed.add(
-                        "%s is a quota of %s (%s within, %s above) and is not added to any rate."
-                                .formatted(
-                                        known.id(),
-                                        quota.quantity(),
-                                        quota.within(),
-                                        quota.above()));
+                        new NotComputed(
+                                quota.terms().scope(),
+                                "%s is a quota of %s (%s within, %s above) and is not added to any rate."
+                                        .formatted(
+                                                known.id(),
+                                                quota.quantity(),
+                                                quota.within(),
+                                                quota.above())));
             }
         }
         return new DutyTable(from, to, tariffs, schedules, notComputed);
@@ -83,8 +93,9 @@ public final class Duties {
             String id,
             int place,
             Measure.Tariff tariff,
+            @Nullable ProductCode only,
             List<Schedule> schedules,
-            List<String> notComputed) {
+            List<NotComputed> notComputed) {
         List<Known> life = knowledge.life(id);
         var codes = new TreeSet<String>();
         Scope scope = tariff.terms().scope();
@@ -96,8 +107,11 @@ public final class Duties {
             }
         }
         if (codes.isEmpty()) {
-            notComputed.add("%s is not counted: %s.".formatted(id, why));
+            notComputed.add(new NotComputed(scope, "%s is not counted: %s.".formatted(id, why)));
             return;
+        }
+        if (only != null) {
+            codes.removeIf(code -> !only.digits().startsWith(code) && !below(only, code));
         }
         var onPair = new TariffOnPair(id, place, tariff, life);
         var timelines = new HashMap<BitSet, Timeline>();

@@ -25,7 +25,7 @@ public final class DutyTable {
     private final String to;
     private final Map<String, List<Schedule>> byCode = new HashMap<>();
     private final NavigableMap<String, List<Schedule>> inOrder;
-    private final List<String> notComputed;
+    private final List<NotComputed> notComputed;
     private final int tariffs;
 
     DutyTable(
@@ -33,7 +33,7 @@ public final class DutyTable {
             String to,
             int tariffs,
             List<Schedule> schedules,
-            List<String> notComputed) {
+            List<NotComputed> notComputed) {
         this.from = from;
         this.to = to;
         this.tariffs = tariffs;
@@ -49,7 +49,12 @@ public final class DutyTable {
     public DutyAnswer answer(ProductCode product, LocalDate at, @Nullable LocalDate exported) {
         var question = new DutyQuestion(product, from, to, at, exported);
         var found = new ArrayList<DutyLine>();
-        var assumptions = new ArrayList<>(notComputed);
+        var assumptions = new ArrayList<String>();
+        for (NotComputed one : notComputed) {
+            if (one.mayConcern(product)) {
+                assumptions.add(one.text());
+            }
+        }
         var seen = new BitSet(tariffs);
         String digits = product.digits();
         for (int length = Math.min(digits.length(), LONGEST); length >= 2; length -= 2) {
@@ -210,7 +215,7 @@ public final class DutyTable {
 
     /// Measures between the two that no product can be looked up in.
     public List<String> notComputed() {
-        return notComputed;
+        return notComputed.stream().map(NotComputed::text).toList();
     }
 
     static boolean isBase(Schedule schedule) {

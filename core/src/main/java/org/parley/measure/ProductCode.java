@@ -16,10 +16,11 @@ public record ProductCode(String digits) implements Comparable<ProductCode> {
 
     private static boolean isCode(String digits) {
         int length = digits.length();
-        return length >= 2
-                && length <= 10
-                && length % 2 == 0
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean code = length >= 2 && length <= 10 && length % 2 == 0;
+        for (int i = 0; code && i < length; i++) {
+            code = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        return code;
     }
 
     /// Reads `8517.62`, `8517.62.00` or `851762`.

@@ -16,9 +16,7 @@ public final class ProductList {
         this.name = name;
         this.edition = edition;
         this.rates = Collections.unmodifiableNavigableMap(new TreeMap<>(rates));
-        for (String digits : this.rates.keySet()) {
-            new ProductCode(digits);
-        }
+        this.rates.keySet().forEach(ProductCode::new);
     }
 
     public String name() {

@@ -171,7 +171,8 @@ public final class LedgerStore implements AutoCloseable {
         return new Ledger(records);
     }
 
-    /// All records in order up to a sequence, one at a time.
+    /// All records in order up to a sequence, one at a time. Nothing is recomputed; that is what
+    /// [Verification] does.
     public void forEach(long lastSequence, Consumer<Recorded> consumer) {
         rows(
                 lastSequence,
@@ -179,7 +180,7 @@ public final class LedgerStore implements AutoCloseable {
                         consumer.accept(
                                 new Recorded(
                                         row.sequence(),
-                                        RecordLine.entry(row.line(), "Record " + row.sequence()),
+                                        RecordLine.trusted(row.line(), "Record " + row.sequence()),
                                         row.previous(),
                                         row.hash())));
     }

@@ -88,7 +88,7 @@ public final class DutyCommand implements Callable<Integer> {
         var answers = new ArrayList<DutyAnswer>();
         for (Split split : splits) {
             answers.add(
-                    duties.answer(
+                    duties.answerOnce(
                             new DutyQuestion(
                                     split.code(), origin, importer, ledger.day(), exported)));
         }
@@ -122,7 +122,7 @@ public final class DutyCommand implements Callable<Integer> {
                         String.valueOf(question.get("to")),
                         LocalDate.parse(String.valueOf(question.get("at"))),
                         day(question.get("exported")));
-        return DutyJson.of(new Duties(knowledge).answer(asked), day(question.get("known")));
+        return DutyJson.of(new Duties(knowledge).answerOnce(asked), day(question.get("known")));
     }
 
     static @Nullable LocalDate day(@Nullable Object text) {
