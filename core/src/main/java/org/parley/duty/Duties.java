@@ -111,7 +111,8 @@ public final class Duties {
             return;
         }
         if (only != null) {
-            codes.removeIf(code -> !only.digits().startsWith(code) && !below(only, code));
+            String asked = only.digits();
+            codes.removeIf(code -> !asked.startsWith(code) && !code.startsWith(asked));
         }
         var onPair = new TariffOnPair(id, place, tariff, life);
         var timelines = new HashMap<BitSet, Timeline>();

@@ -55,7 +55,7 @@ public final class LedgerCommand {
             @Parameters(paramLabel = "RECORD|DIR") String record,
             @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
                     String address) {
-        List<Entry> entries = RecordFolder.read(record);
+        List<Entry> entries = entries(record);
         try (LedgerStore store = LedgerStore.open(address)) {
             long added = Exchange.addNew(store, entries);
             terminal.out()
@@ -64,6 +64,14 @@ public final class LedgerCommand {
                             address, added, store.head().sequence(), store.head().hash());
         }
         return ExitCode.FINE;
+    }
+
+    private static List<Entry> entries(String record) {
+        try {
+            return RecordFolder.read(record);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput(String.valueOf(e.getMessage()));
+        }
     }
 
     @Command(name = "export", header = "Write all records as JSON Lines, or CSV with --csv.")
@@ -127,6 +135,8 @@ public final class LedgerCommand {
                     .printf(
                             "%s: %d records added, %d in all, head %s%n",
                             address, added, store.head().sequence(), store.head().hash());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput(String.valueOf(e.getMessage()));
         }
         return ExitCode.FINE;
     }
