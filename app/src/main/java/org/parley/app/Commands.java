@@ -7,6 +7,7 @@ import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.nash.NashCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
+import org.parley.app.talks.TalksCommand;
 import org.parley.app.terminal.Terminal;
 import org.parley.files.DefectException;
 import org.parley.files.Nearest;
@@ -33,6 +34,7 @@ final class Commands {
             List.of(
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("nash", NashCommand::new),
+                    new Entry("talks", TalksCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
                     new Entry(
                             "ledger",

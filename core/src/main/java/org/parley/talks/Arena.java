@@ -5,8 +5,13 @@ import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
+import org.parley.model.ManagedTrade;
+import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
+import org.parley.model.TradeBound;
+
+import java.util.List;
 
 /// A world made ready for many solves at the same elasticities and closure. Safe for use by several
 /// threads.
@@ -73,5 +78,15 @@ public final class Arena {
     /// Solves a policy made for [#world()].
     public Solution solve(Policy policy) {
         return equilibrium.solve(elasticities, policy, closure, settings);
+    }
+
+    /// Solves a policy from an outcome of one nearby, which is faster.
+    Solution solve(Policy policy, Outcome nearby) {
+        return equilibrium.solve(elasticities, policy, closure, settings, nearby);
+    }
+
+    /// Solves a policy with trade held to agreed quantities.
+    public ManagedTrade.Result managed(Policy policy, List<TradeBound> bounds) {
+        return ManagedTrade.solve(equilibrium, elasticities, policy, closure, bounds, settings);
     }
 }

@@ -1,5 +1,7 @@
 package org.parley.talks;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ public final class Bargain {
     private final int bargainers;
     private final double unit;
     private final double[] start;
+    private @Nullable Optional<Agreement> fairest;
 
     /// @param threat payoff without a deal, by party. Not modified.
     /// @param bargainers how many parties sit at the table; the others only have the final say
@@ -78,16 +81,18 @@ public final class Bargain {
     /// The deal whose smallest gain is largest, whatever its sign: Kalai (1977), "Proportional
     /// Solutions to Bargaining Situations", Econometrica 45: 1623-1630.
     public Optional<Agreement> egalitarian() {
-        double[] direction = new double[threat.length];
-        Arrays.fill(direction, 0, bargainers, 1);
-        return along(direction, false);
+        if (fairest == null) {
+            double[] direction = new double[threat.length];
+            Arrays.fill(direction, 0, bargainers, 1);
+            fairest = along(direction, false);
+        }
+        return fairest;
     }
 
     /// Whether some deal gives everyone at the table more than no deal, and no one with the final
     /// say less.
     public boolean hasZone() {
-        Optional<Agreement> fairest = egalitarian();
-        return fairest.isPresent() && leastGain(fairest.get()) > NOTHING * unit;
+        return egalitarian().filter(deal -> leastGain(deal) > NOTHING * unit).isPresent();
     }
 
     /// The smallest gain over the threat at the table.
@@ -102,11 +107,10 @@ public final class Bargain {
     /// The product of gains made largest: Nash (1950), "The Bargaining Problem", Econometrica 18:
     /// 155-162. Absent where there is no zone.
     public Optional<Agreement> nash() {
-        Optional<Agreement> fairest = egalitarian();
-        if (fairest.isEmpty() || !(leastGain(fairest.get()) > NOTHING * unit)) {
+        if (!hasZone()) {
             return Optional.empty();
         }
-        double[] x = toArray(fairest.get());
+        double[] x = toArray(egalitarian().orElseThrow());
         return climb(
                 deal.box(),
                 x,
@@ -267,9 +271,25 @@ public final class Bargain {
         }
         double[] found = Arrays.copyOf(x, terms);
         double[] payoff = new double[parties];
-        return deal.evaluate(found, payoff, slope)
-                ? Optional.of(Agreement.of(found, payoff))
-                : Optional.empty();
+        if (!deal.evaluate(found, payoff, slope)) {
+            return Optional.empty();
+        }
+        dropIdle(found, slope);
+        return Optional.of(Agreement.of(found, payoff));
+    }
+
+    /// What moves nobody's payoff is not conceded for nothing.
+    ///
+    /// @param terms Modified.
+    /// @param slope by party and term. Not modified.
+    private void dropIdle(double[] terms, double[][] slope) {
+        for (int k = 0; k < terms.length; k++) {
+            boolean idle = true;
+            for (double[] own : slope) {
+                idle &= own[k] == 0;
+            }
+            terms[k] = idle ? deal.box().lower(k) : terms[k];
+        }
     }
 
     /// Gains over the threat and slopes, divided by the unit.

@@ -1,5 +1,6 @@
 package org.parley.talks;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.economy.Policy;
 import org.parley.model.Gradient;
 import org.parley.model.Outcome;
@@ -20,6 +21,7 @@ public final class BestResponse {
     private final Box box;
     private final Scalar scalar;
     private final ProjectedBfgs optimiser;
+    private @Nullable Outcome last;
 
     /// @param payoff on the world of the arena
     public BestResponse(Arena arena, Payoff payoff, TariffChoice choice, RateBounds bounds) {
@@ -44,14 +46,19 @@ public final class BestResponse {
         Policy trial = policy.copy();
         return (x, slope) -> {
             choice.write(x, trial);
-            return switch (arena.solve(trial)) {
+            return switch (solve(trial)) {
                 case Solution.Unsolved _ -> Double.NaN;
                 case Solution.Solved(Outcome outcome) -> {
+                    last = outcome;
                     choice.pull(Gradient.of(scalar, outcome), trial, slope);
                     yield payoff.of(outcome);
                 }
             };
         };
+    }
+
+    private Solution solve(Policy policy) {
+        return last == null ? arena.solve(policy) : arena.solve(policy, last);
     }
 
     /// Climbs from the player's tariffs in `policy`, and leaves there what it found.

@@ -1,5 +1,6 @@
 package org.parley.talks;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.economy.Policy;
 import org.parley.model.Gradient;
 import org.parley.model.Outcome;
@@ -19,6 +20,7 @@ public final class DealTable implements DealPayoffs {
     private final List<Scalar> scalars;
     private final double[][] issueWeights;
     private final Box box;
+    private @Nullable Outcome last;
 
     /// @param from the policy without a deal, made for the arena's world. Not modified.
     /// @param payoffs those at the table first
@@ -74,7 +76,12 @@ public final class DealTable implements DealPayoffs {
 
     /// The outcome of a deal.
     public Solution solve(double[] levels) {
-        return arena.solve(policy(levels));
+        Policy policy = policy(levels);
+        Solution solution = last == null ? arena.solve(policy) : arena.solve(policy, last);
+        if (solution instanceof Solution.Solved(Outcome outcome)) {
+            last = outcome;
+        }
+        return solution;
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
 ///
 ///     δ* = (renege − deal) / (renege − war)
 public final class Enforcement {
+    /// A gain below a millionth of income tempts nobody.
+    private static final double NOTHING = 1e-6;
+
     private Enforcement() {}
 
     /// One side's payoffs per unit of time.
@@ -27,7 +30,7 @@ public final class Enforcement {
         /// in (0, 1) for a prisoner's dilemma, 0 where nothing tempts it, absent where no patience
         /// would do since war is no worse than the deal.
         public OptionalDouble criticalDiscount() {
-            if (renege <= deal) {
+            if (renege <= deal + NOTHING) {
                 return OptionalDouble.of(0);
             }
             return deal > war

@@ -118,7 +118,8 @@ public record Zone(
         return new Cost(line, without.isPresent(), least, gains);
     }
 
-    private static Optional<Agreement> nash(
+    /// The Nash point inside lines; absent where they leave no zone.
+    static Optional<Agreement> nash(
             DealPayoffs deal, double[] threat, int bargainers, List<Line> lines) {
         return narrowed(deal, lines).flatMap(cut -> new Bargain(cut, threat, bargainers).nash());
     }
