@@ -1,0 +1,98 @@
+package org.parley.talks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.talks.Likelihood.Manner;
+import org.parley.talks.Likelihood.Pair;
+import org.parley.talks.Likelihood.Stakes;
+import org.parley.talks.Likelihood.WayOut;
+
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+
+class LikelihoodTest {
+    private static final Manner ONCE = new Manner(1, 3, 0.9, 1000);
+
+    private static Stakes stakes(boolean hasFull, boolean hasPartial) {
+        return new Stakes(
+                hasFull,
+                new Pair(0.003, 0.003),
+                hasPartial,
+                new Pair(0.001, 0.001),
+                new Pair(0, 0),
+                new Pair(0.0005, -0.002),
+                new Pair(-0.002, 0.0005),
+                new Pair(-0.001, -0.001));
+    }
+
+    private static double of(double[] odds, WayOut way) {
+        return odds[way.ordinal()];
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void somethingComesOfIt(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int rounds = 1; rounds < 5; rounds++) {
+            Stakes drawn =
+                    new Stakes(
+                            random.nextBoolean(),
+                            pair(random),
+                            random.nextBoolean(),
+                            pair(random),
+                            pair(random),
+                            pair(random),
+                            pair(random),
+                            pair(random));
+            double[] odds = Likelihood.of(drawn, new Manner(rounds, 3, 0.9, 800));
+            assertThat(DoubleStream.of(odds).sum()).isEqualTo(1, within(1e-10));
+            assertThat(DoubleStream.of(odds).min().orElseThrow()).isNotNegative();
+        }
+    }
+
+    private static Pair pair(SplittableRandom random) {
+        return new Pair(0.002 * random.nextDouble(), 0.002 * random.nextDouble());
+    }
+
+    @Test
+    void noDealIsFoundWhereThereIsNone() {
+        double[] odds = Likelihood.of(stakes(false, false), Manner.DEFAULT);
+        assertThat(of(odds, WayOut.FULL_DEAL)).isZero();
+        assertThat(of(odds, WayOut.PARTIAL_DEAL)).isZero();
+        assertThat(of(Likelihood.of(stakes(false, true), ONCE), WayOut.FULL_DEAL)).isZero();
+    }
+
+    @Test
+    void withoutPrecisionEveryPairOfChoicesIsAsLikely() {
+        double[] odds = Likelihood.of(stakes(true, true), new Manner(1, 3, 0.9, 0));
+        assertThat(of(odds, WayOut.FULL_DEAL)).isEqualTo(1.0 / 16, within(1e-12));
+        assertThat(of(odds, WayOut.PARTIAL_DEAL)).isEqualTo(3.0 / 16, within(1e-12));
+        assertThat(of(odds, WayOut.TRUCE)).isEqualTo(5.0 / 16, within(1e-12));
+        assertThat(of(odds, WayOut.BREAKDOWN)).isEqualTo(6.0 / 16, within(1e-12));
+        assertThat(of(odds, WayOut.ESCALATION)).isEqualTo(1.0 / 16, within(1e-12));
+    }
+
+    @Test
+    void moreRoundsGiveADealMoreChances() {
+        double before = 0;
+        for (int rounds = 1; rounds <= 4; rounds++) {
+            double[] odds = Likelihood.of(stakes(true, true), new Manner(rounds, 3, 0.9, 300));
+            double deal = of(odds, WayOut.FULL_DEAL) + of(odds, WayOut.PARTIAL_DEAL);
+            assertThat(deal).isGreaterThan(before);
+            before = deal;
+        }
+    }
+
+    @Test
+    void eachRoundIsAGameForGambit() {
+        MatrixGame game = Likelihood.round(stakes(true, false), 0, new double[2]);
+        assertThat(game.choices(0)).isEqualTo(3);
+        assertThat(game.strategy(1, 2)).isEqualTo("escalate");
+        assertThat(game.toNfg()).startsWith("NFG 1 R \"one round of talks\"");
+        assertThat(game.payoff(0, 2, 0)).isEqualTo(0.0005);
+    }
+}
