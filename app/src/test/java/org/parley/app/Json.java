@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /// A JSON text that a command printed, asked by path.
 ///
-/// @param value map, list, string, number or null
+/// @param value map, list, string, number, truth value or null
 public record Json(@Nullable Object value) {
 
     /// Parses a whole text.
@@ -48,6 +48,8 @@ public record Json(@Nullable Object value) {
             }
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw new AssertionError("Unexpected " + parser.currentToken());
         };

@@ -95,7 +95,15 @@ public final class TalksAnalysis {
                         attrition,
                         List.of(),
                         notes);
-        return report.with(new Findings(report, inputs).all());
+        var findings = new ArrayList<Finding>(new Findings(report, inputs).all());
+        findings.addAll(deficit(elasticities, setting));
+        return report.with(findings);
+    }
+
+    /// What demands about a deficit come to, with saving rates as they are.
+    private List<Finding> deficit(TradeElasticities elasticities, TableSetting setting) {
+        Arena arena = Arena.of(world, elasticities, Closure.SAVINGS, SolverSettings.DEFAULT);
+        return new DeficitFindings(arena, policies(arena.world()), parties).of(setting);
     }
 
     private Arena arena(TradeElasticities elasticities) {

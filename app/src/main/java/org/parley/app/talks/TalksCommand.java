@@ -203,7 +203,7 @@ public final class TalksCommand implements Callable<Integer> {
         return found;
     }
 
-    /// The pair that states most positions towards each other; the busier side first.
+    /// The pair that states most positions towards each other; in the world's order.
     private static List<String> mostVocal(Knowledge knowledge, List<String> known) {
         var counts = new TreeMap<String, Integer>();
         for (Known one : knowledge.positions()) {

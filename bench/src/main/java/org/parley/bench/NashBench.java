@@ -1,0 +1,56 @@
+package org.parley.bench;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.parley.economy.Policy;
+import org.parley.economy.World;
+import org.parley.economy.Worlds;
+import org.parley.model.Closure;
+import org.parley.talks.Arena;
+import org.parley.talks.NashTariffs;
+import org.parley.talks.NashTariffs.Settings;
+import org.parley.talks.NashTariffs.War;
+import org.parley.talks.RateBounds;
+import org.parley.talks.TariffDetail;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/// Tariff wars fought to their end on wiod-2014, regret included: two economies by sector, and all
+/// 44 with one uniform tariff each. Published codes take from 96 minutes to days for the like.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
+public class NashBench {
+    private final World world = Worlds.get("wiod-2014");
+    private final Arena arena = Arena.of(world, Closure.FIXED_DEFICITS);
+
+    @Benchmark
+    public War twoBySector() {
+        return war(List.of(world.economy("USA"), world.economy("CHN")), TariffDetail.SECTOR);
+    }
+
+    @Benchmark
+    public War everybodyUniform() {
+        return war(
+                IntStream.range(0, world.axes().economies()).boxed().toList(),
+                TariffDetail.UNIFORM);
+    }
+
+    private War war(List<Integer> players, TariffDetail detail) {
+        return NashTariffs.among(
+                        arena, players, players, detail, RateBounds.DEFAULT, Settings.DEFAULT)
+                .from(Policy.ofBase(world));
+    }
+}
