@@ -3,6 +3,7 @@ package org.parley.app;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
+import org.parley.app.world.WorldCommand;
 import org.parley.files.DefectException;
 import org.parley.files.Nearest;
 
@@ -25,7 +26,8 @@ final class Commands {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("simulate", SimulateCommand::new),
-                    new Entry("reproduce", ReproduceCommand::new));
+                    new Entry("reproduce", ReproduceCommand::new),
+                    new Entry("world", WorldCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 
