@@ -186,6 +186,7 @@ public final class Equilibrium {
                         closure,
                         state,
                         iterations,
+                        newton.sweeps(),
                         newton.maxResidual()));
     }
 
