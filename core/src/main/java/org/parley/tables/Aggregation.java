@@ -242,7 +242,7 @@ public final class Aggregation {
                 String.format(
                         Locale.ROOT,
                         "Tariffs between economies that were put together, %,.0f million USD,"
-                            + " became value added of what is sold.",
+                                + " became value added of what is sold.",
                         taxedInside));
     }
 }

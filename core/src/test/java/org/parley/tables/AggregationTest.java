@@ -156,7 +156,7 @@ class AggregationTest {
                         "map.csv:4:1: 'USA' is there twice.",
                         "map.csv:6:2: No group. Maybe leave the line out.",
                         "map.csv: Group 'CAN' is also the code of a member of another group. Maybe"
-                            + " call it differently.");
+                                + " call it differently.");
         assertThat(Grouping.read(folder.resolve("none.csv"), List.of()).problems())
                 .singleElement()
                 .asString()
