@@ -27,7 +27,7 @@ final class Commands {
             List.of(
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
-                    new Entry("world", WorldCommand::new));
+                    new Entry("world", WorldCommand::of));
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 

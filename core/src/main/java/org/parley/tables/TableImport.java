@@ -20,14 +20,18 @@ public final class TableImport {
 
     /// Reads a table and closes its accounts.
     ///
+    /// @param parts the files that hold the table's rows, each with the same header
     /// @param name of the world to be
     /// @param year of the table
     public static Reading<Imported> read(
-            TableLayout layout, Path table, Tariffs tariffs, String name, int year) {
+            TableLayout layout, List<Path> parts, Tariffs tariffs, String name, int year) {
         var problems = new ArrayList<Problem>();
-        String file = String.valueOf(table.getFileName());
-        var reader = new TableReader(layout, file, tariffs, problems);
-        NumberStream.read(table, layout.keys(), reader, problems);
+        String file = String.valueOf(parts.getFirst().getFileName());
+        var reader = new TableReader(layout, tariffs, problems);
+        for (Path part : parts) {
+            reader.begin(String.valueOf(part.getFileName()));
+            NumberStream.read(part, layout.keys(), reader, problems);
+        }
         if (problems.isEmpty()) {
             reader.finish();
         }

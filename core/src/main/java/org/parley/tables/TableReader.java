@@ -26,7 +26,6 @@ final class TableReader implements NumberStream.Receiver {
     private static final String REST = "ROW";
 
     private final TableLayout layout;
-    private final String file;
     private final Tariffs tariffs;
     private final List<Problem> problems;
 
@@ -43,11 +42,12 @@ final class TableReader implements NumberStream.Receiver {
     private final Set<String> industriesExpected = new HashSet<>();
     private int wrongSums;
     private boolean headerIsWhole = true;
+    private String file = "";
+    private List<String> headerCells = List.of();
 
     /// @param problems where defects go. Modified.
-    TableReader(TableLayout layout, String file, Tariffs tariffs, List<Problem> problems) {
+    TableReader(TableLayout layout, Tariffs tariffs, List<Problem> problems) {
         this.layout = layout;
-        this.file = file;
         this.tariffs = tariffs;
         this.problems = problems;
     }
@@ -65,8 +65,24 @@ final class TableReader implements NumberStream.Receiver {
         return Optional.ofNullable(sums);
     }
 
+    /// Names the file that is read next, for what is wrong in it.
+    void begin(String name) {
+        file = name;
+    }
+
     @Override
     public boolean header(List<String> cells) {
+        if (!headerCells.isEmpty()) {
+            if (!headerCells.equals(cells)) {
+                problems.add(
+                        Problem.in(
+                                file,
+                                "The header is not that of the first file. Maybe it is another"
+                                        + " year's table."));
+            }
+            return headerCells.equals(cells);
+        }
+        headerCells = List.copyOf(cells);
         buyer = new int[cells.size()];
         user = new int[cells.size()];
         var seen = new HashSet<String>();

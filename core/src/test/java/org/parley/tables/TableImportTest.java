@@ -113,10 +113,48 @@ class TableImportTest {
             out.write(String.join("\n", PublishedTables.wiot(1)).getBytes(StandardCharsets.UTF_8));
         }
         World world =
-                TableImport.read(new Wiod(), file, Tariffs.none(), "mine", 2014).get().world();
+                TableImport.read(new Wiod(), List.of(file), Tariffs.none(), "mine", 2014)
+                        .get()
+                        .world();
         assertThat(world).hasToString("mine (2 x 56)");
         assertThat(WorldCheck.of(world)).allMatch(identity -> identity.largest() < 1e-12);
         assertThat(world.sectors().get(21).isic()).containsExactly("C31", "C32");
+    }
+
+    @Test
+    void readsATableInParts() throws IOException {
+        List<String> table = PublishedTables.icio(1);
+        Path first = folder.resolve("a.csv");
+        Path second = folder.resolve("b.csv");
+        Files.write(first, table.subList(0, 9));
+        var rest = new ArrayList<>(List.of(table.getFirst()));
+        rest.addAll(table.subList(9, table.size()));
+        Files.write(second, rest);
+        World whole = icio(table, Tariffs.none()).get().world();
+        World parts =
+                TableImport.read(
+                                new OecdIcio(),
+                                List.of(first, second),
+                                Tariffs.none(),
+                                "mine",
+                                2018)
+                        .get()
+                        .world();
+        assertThat(parts.flow(1, 0, 3)).isEqualTo(whole.flow(1, 0, 3));
+        rest.set(0, rest.getFirst().replace("USA_HFCE", "USA_NPISH"));
+        Files.write(second, rest);
+        assertThat(
+                        TableImport.read(
+                                        new OecdIcio(),
+                                        List.of(first, second),
+                                        Tariffs.none(),
+                                        "mine",
+                                        2018)
+                                .problems())
+                .singleElement()
+                .hasToString(
+                        "b.csv: The header is not that of the first file. Maybe it is another"
+                                + " year's table.");
     }
 
     @Test
@@ -223,7 +261,7 @@ class TableImportTest {
     private Reading<Imported> icio(List<String> table, Tariffs tariffs) throws IOException {
         Path file = folder.resolve("table.csv");
         Files.write(file, table);
-        return TableImport.read(new OecdIcio(), file, tariffs, "mine", 2018);
+        return TableImport.read(new OecdIcio(), List.of(file), tariffs, "mine", 2018);
     }
 
     private List<String> problems(List<String> table) throws IOException {
@@ -231,7 +269,7 @@ class TableImportTest {
     }
 
     private static List<String> read(Path file) {
-        return TableImport.read(new OecdIcio(), file, Tariffs.none(), "mine", 2018)
+        return TableImport.read(new OecdIcio(), List.of(file), Tariffs.none(), "mine", 2018)
                 .problems()
                 .stream()
                 .map(Problem::toString)

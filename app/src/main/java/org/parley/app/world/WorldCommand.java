@@ -11,6 +11,7 @@ import org.parley.files.Problem;
 import org.parley.files.Reading;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 import java.util.Locale;
@@ -19,13 +20,21 @@ import java.util.Locale;
 @Command(
         name = "world",
         header = "World economies: those that come with Parley, and your own folders.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        synopsisSubcommandLabel = "COMMAND")
 public final class WorldCommand implements Runnable {
     private final Terminal terminal;
 
-    public WorldCommand(Terminal terminal) {
+    private WorldCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /// The command with all its sub-commands.
+    public static CommandSpec of(Terminal terminal) {
+        CommandSpec world = CommandSpec.forAnnotatedObject(new WorldCommand(terminal));
+        world.addSubcommand("import", CommandSpec.forAnnotatedObject(new ImportCommand(terminal)));
+        world.addSubcommand(
+                "aggregate", CommandSpec.forAnnotatedObject(new AggregateCommand(terminal)));
+        return world;
     }
 
     /// Without a sub-command, the list, which is what somebody who types this looks for.
