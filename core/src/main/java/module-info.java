@@ -4,8 +4,11 @@ module org.parley.core {
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
 
+    exports org.parley.duty;
     exports org.parley.economy;
     exports org.parley.files;
+    exports org.parley.ledger;
+    exports org.parley.measure;
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;

@@ -1,11 +1,16 @@
 package org.parley.app;
 
+import org.parley.app.duty.DutyCommand;
+import org.parley.app.duty.RatesCommand;
+import org.parley.app.duty.ScreenCommand;
+import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.world.WorldCommand;
 import org.parley.files.DefectException;
 import org.parley.files.Nearest;
+import org.parley.store.StoreException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +21,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,7 +33,23 @@ final class Commands {
             List.of(
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
+<<<<<<< HEAD
                     new Entry("world", WorldCommand::of));
+=======
+                    new Entry(
+                            "ledger",
+                            terminal ->
+                                    new LedgerCommand(
+                                            terminal,
+                                            Map.of(
+                                                    "duty",
+                                                    DutyCommand::again,
+                                                    "rates",
+                                                    RatesCommand::again))),
+                    new Entry("duty", DutyCommand::new),
+                    new Entry("rates", RatesCommand::new),
+                    new Entry("screen", ScreenCommand::new));
+>>>>>>> refs/heads/ledger
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 
@@ -112,6 +134,10 @@ final class Commands {
             }
             case DefectException defects -> {
                 defects.problems().forEach(problem -> say(problem.toString()));
+                yield ExitCode.BAD_INPUT;
+            }
+            case StoreException store -> {
+                say(firstLine(String.valueOf(store.getMessage())));
                 yield ExitCode.BAD_INPUT;
             }
             case FileSystemException io -> {

@@ -1,16 +1,19 @@
 package org.parley.app.simulate;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
+import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.simulate.ScenarioRun.Choices;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -69,6 +72,14 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Also draw real income by economy.")
     private @Nullable Path chart;
 
+    @Option(
+            names = "--with",
+            paramLabel = "in-force|threats|in-kind",
+            description = "With a ledger: what is added to what is in force.")
+    private @Nullable String with;
+
+    @Mixin private LedgerOptions ledger = new LedgerOptions();
+
     @Option(names = "--dark", description = "Draw the chart for a dark page.")
     private boolean dark;
 
@@ -90,9 +101,14 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (file == null) {
+        if (file == null && !ledger.isAsked()) {
             terminal.out().print(Example.TEXT);
             return ExitCode.FINE;
+        }
+        if (file != null && ledger.isAsked()) {
+            throw CommandFailure.badInput(
+                    "A scenario file and a ledger. Maybe leave out one of %s and --ledger, --at, --known."
+                            .formatted(file));
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
         var choices =
@@ -101,7 +117,10 @@ public final class SimulateCommand implements Callable<Integer> {
                         Optional.ofNullable(elasticitiesName),
                         Optional.ofNullable(closureName),
                         Optional.ofNullable(only));
-        List<Findings> all = ScenarioRun.solve(file, choices);
+        List<Findings> all =
+                file == null
+                        ? List.of(LedgerRun.solve(ledger, Optional.ofNullable(with), choices))
+                        : ScenarioRun.solve(file, choices);
         print(all);
         if (chart != null && format.isPresent()) {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();

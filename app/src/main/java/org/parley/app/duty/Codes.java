@@ -1,0 +1,74 @@
+package org.parley.app.duty;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.parley.app.CommandFailure;
+import org.parley.economy.EconomyCodes;
+import org.parley.measure.Correlation;
+import org.parley.measure.HsEdition;
+import org.parley.measure.ProductCode;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+
+/// What users write for products and economies.
+final class Codes {
+    private Codes() {}
+
+    static ProductCode product(String text) {
+        return input(() -> ProductCode.parse(text));
+    }
+
+    static HsEdition edition(String text) {
+        return input(() -> HsEdition.parse(text));
+    }
+
+    /// ISO alpha-3 of any code or name of an economy; a group stays as it is.
+    static String economy(String text) {
+        if (text.equals("EU")) {
+            return text;
+        }
+        return EconomyCodes.standard()
+                .find(text)
+                .orElseThrow(
+                        () ->
+                                CommandFailure.badInput(
+                                        "No economy '%s' is known. Maybe USA, CHN or EU."
+                                                .formatted(text)));
+    }
+
+    static Correlation correlation(HsEdition from, HsEdition to, String text, Path file)
+            throws IOException {
+        var rows = new ArrayList<Correlation.Row>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord row : csv) {
+                rows.add(
+                        input(
+                                () ->
+                                        new Correlation.Row(
+                                                ProductCode.parse(row.getField("from")),
+                                                ProductCode.parse(row.getField("to")),
+                                                Double.parseDouble(row.getField("weight")))));
+            }
+        }
+        return input(() -> Correlation.of(from, to, rows), file.toString());
+    }
+
+    /// Runs what may find fault with the input.
+    static <T> T input(Supplier<T> reading) {
+        return input(reading, "");
+    }
+
+    static <T> T input(Supplier<T> reading, String where) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            String place = where.isEmpty() ? "" : where + ": ";
+            throw CommandFailure.badInput(place + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.parley.app.duty;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.app.CommandFailure;
+import org.parley.app.ExitCode;
+import org.parley.app.ledger.CertificateOption;
+import org.parley.app.ledger.LedgerOptions;
+import org.parley.app.terminal.Grid;
+import org.parley.app.terminal.JsonTree;
+import org.parley.app.terminal.Terminal;
+import org.parley.duty.DutyQuestion;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// `parley screen`.
+@Command(
+        name = "screen",
+        header = "Whether each line of a shipment may go, at what duty, under which act.",
+        description =
+                "The file has the columns product, origin, destination, and if wanted parties"
+                        + " (parted by ;), date and exported.",
+        sortOptions = false)
+public final class ScreenCommand implements Callable<Integer> {
+    private static final List<String> NEEDED = List.of("product", "origin", "destination");
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SHIPMENT.csv", description = "The lines of the shipment.")
+    private Path file = Path.of("");
+
+    @Mixin private LedgerOptions ledger = new LedgerOptions();
+    @Mixin private CertificateOption certificate = new CertificateOption();
+
+    @Option(names = "--json", description = "JSON on stdout instead of a table.")
+    private boolean json;
+
+    public ScreenCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Screening.Line> lines = lines();
+        LedgerOptions.Opened opened = ledger.open();
+        var screening = new Screening(ledger.knowledge(opened.ledger()));
+        List<Screening.Finding> findings = lines.stream().map(screening::screen).toList();
+        Map<String, Object> tree = tree(findings);
+        if (json) {
+            JsonTree.write(terminal.out(), tree);
+        } else {
+            print(findings);
+        }
+        Map<String, Object> question = ledger.question("screen");
+        question.put("file", file.toString());
+        certificate.write(opened, question, tree, List.of());
+        return ExitCode.FINE;
+    }
+
+    private List<Screening.Line> lines() throws IOException {
+        var lines = new ArrayList<Screening.Line>();
+        var problems = new ArrayList<String>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : csv) {
+                if (!row.getHeader().containsAll(NEEDED)) {
+                    throw CommandFailure.badInput(
+                            "%s, line 1: the columns are %s. Maybe name them product,origin,destination,parties,date."
+                                    .formatted(file, row.getHeader()));
+                }
+                try {
+                    lines.add(line(row));
+                } catch (CommandFailure | DateTimeParseException e) {
+                    problems.add(
+                            "%s, line %d: %s"
+                                    .formatted(file, row.getStartingLineNumber(), e.getMessage()));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw CommandFailure.badInput(String.join("\n", problems));
+        }
+        return lines;
+    }
+
+    private Screening.Line line(NamedCsvRecord row) {
+        LocalDate date = day(row, "date");
+        var question =
+                new DutyQuestion(
+                        Codes.product(row.getField("product")),
+                        Codes.economy(row.getField("origin")),
+                        Codes.economy(row.getField("destination")),
+                        date == null ? ledger.day() : date,
+                        day(row, "exported"));
+        String parties = row.findField("parties").orElse("");
+        return new Screening.Line(
+                row.getStartingLineNumber(),
+                question,
+                Arrays.stream(parties.split(";", -1))
+                        .map(String::strip)
+                        .filter(party -> !party.isEmpty())
+                        .toList());
+    }
+
+    private static @Nullable LocalDate day(NamedCsvRecord row, String column) {
+        String text = row.findField(column).orElse("").strip();
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static Map<String, Object> tree(List<Screening.Finding> findings) {
+        var tree = new LinkedHashMap<String, Object>();
+        var list = new ArrayList<Map<String, Object>>();
+        for (Screening.Finding finding : findings) {
+            var one = new LinkedHashMap<String, Object>();
+            one.put("line", finding.line().number());
+            one.put("verdict", word(finding));
+            one.put("why", finding.why());
+            one.put("acts", finding.acts());
+            one.put("parties", finding.line().parties());
+            one.put("duty", DutyJson.of(finding.duty(), null));
+            list.add(one);
+        }
+        tree.put("lines", list);
+        return tree;
+    }
+
+    private static String word(Screening.Finding finding) {
+        return finding.verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void print(List<Screening.Finding> findings) {
+        Grid grid =
+                new Grid()
+                        .figures(0, "line")
+                        .words(0, "verdict")
+                        .words(0, "product")
+                        .figures(0, "duty %")
+                        .words(1, "why")
+                        .words(2, "acts");
+        for (Screening.Finding finding : findings) {
+            double tone = finding.verdict() == Screening.Verdict.GO ? 0 : -1;
+            grid.row()
+                    .cell(Long.toString(finding.line().number()))
+                    .cell(word(finding), tone)
+                    .cell(finding.line().question().product().toString())
+                    .cell(
+                            finding.duty().total().isPresent()
+                                    ? DutyJson.number(finding.duty().total().getAsDouble())
+                                    : "?")
+                    .cell(String.join("; ", finding.why()))
+                    .cell(String.join("; ", finding.acts()));
+        }
+        grid.print(terminal);
+    }
+}

@@ -1,0 +1,179 @@
+package org.parley.app.duty;
+
+import org.parley.duty.Duties;
+import org.parley.duty.DutyAnswer;
+import org.parley.duty.DutyQuestion;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.ledger.MeasureTerms;
+import org.parley.measure.LegalAct;
+import org.parley.measure.Measure;
+import org.parley.measure.Scope;
+import org.parley.measure.Spell;
+import org.parley.measure.Terms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Says of each line of a shipment whether it may go. A line goes only when nothing speaks against
+/// it; what is doubtful is to be checked, never passed.
+final class Screening {
+    private final Knowledge knowledge;
+    private final Duties duties;
+    private final Map<LocalDate, PartyNames> names = new HashMap<>();
+
+    /// What becomes of a line.
+    enum Verdict {
+        GO,
+        CHECK,
+        STOP
+    }
+
+    /// A line of a shipment.
+    record Line(long number, DutyQuestion question, List<String> parties) {}
+
+    /// What was found for a line.
+    ///
+    /// @param why reasons to stop or check, and what is uncertain
+    /// @param acts acts and measures behind the reasons
+    record Finding(
+            Line line, Verdict verdict, DutyAnswer duty, List<String> why, List<String> acts) {}
+
+    Screening(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.duties = new Duties(knowledge);
+    }
+
+    Finding screen(Line line) {
+        var why = new ArrayList<String>();
+        var acts = new ArrayList<String>();
+        DutyQuestion question = line.question();
+        Verdict verdict = bans(question, why, acts);
+        for (String party : line.parties()) {
+            verdict = worse(verdict, party(party, question, why, acts));
+        }
+        DutyAnswer duty = duties.answer(question);
+        duty.lines().forEach(one -> acts.add(one.measure() + ": " + one.act()));
+        if (duty.total().isEmpty()) {
+            why.add("no rate is known");
+            verdict = worse(verdict, Verdict.CHECK);
+        } else if (duty.lines().stream().anyMatch(one -> one.share() < 1)) {
+            why.add("the code is too short: its lines pay different duties");
+            verdict = worse(verdict, Verdict.CHECK);
+        }
+        return new Finding(line, verdict, duty, why, acts);
+    }
+
+    /// Bans on the goods themselves.
+    private Verdict bans(DutyQuestion question, List<String> why, List<String> acts) {
+        Verdict verdict = Verdict.GO;
+        for (Known known : knowledge.measures()) {
+            if (known.content() instanceof MeasureTerms(Measure measure)
+                    && falls(measure, question)
+                    && applies(known.id(), question)) {
+                Terms terms = measure.terms();
+                Verdict found = onGoods(terms.scope(), question);
+                if (found != Verdict.GO) {
+                    why.add("%s: %s".formatted(measure.instrument(), terms.title()));
+                    acts.add(act(known.id(), terms));
+                }
+                verdict = worse(verdict, found);
+            }
+        }
+        return verdict;
+    }
+
+    private static boolean falls(Measure measure, DutyQuestion question) {
+        Terms terms = measure.terms();
+        return switch (measure) {
+            case Measure.ImportBan _ ->
+                    terms.imposers().contains(question.to()) && aimedAt(terms, question.from());
+            case Measure.ExportBan _, Measure.ExportLicensing _ ->
+                    terms.imposers().contains(question.from())
+                            && aimedAt(terms, question.to())
+                            && !(terms.scope() instanceof Scope.Firms);
+            default -> false;
+        };
+    }
+
+    private static boolean aimedAt(Terms terms, String economy) {
+        return (terms.targets().contains(economy) || terms.targets().contains(Terms.WORLD))
+                && !terms.exceptFor().contains(economy);
+    }
+
+    private Verdict onGoods(Scope scope, DutyQuestion question) {
+        return switch (scope) {
+            case Scope.Everything _ -> Verdict.STOP;
+            case Scope.Products products ->
+                    products.contains(question.product()) ? Verdict.STOP : Verdict.GO;
+            case Scope.ListFile(String name) -> {
+                var list = knowledge.findList(name);
+                yield list == null
+                        ? Verdict.CHECK
+                        : list.contains(question.product()) ? Verdict.STOP : Verdict.GO;
+            }
+            case Scope.Sectors _, Scope.Words _ -> Verdict.CHECK;
+            case Scope.Firms _ -> Verdict.GO;
+        };
+    }
+
+    private boolean applies(String measure, DutyQuestion question) {
+        Spell spell = knowledge.timeline(measure).find(question.at());
+        return spell != null && spell.applies();
+    }
+
+    private Verdict party(
+            String party, DutyQuestion question, List<String> why, List<String> acts) {
+        Verdict verdict = Verdict.GO;
+        for (PartyNames.Match match :
+                names.computeIfAbsent(question.at(), this::listedOn).matches(party)) {
+            String id = match.listed().measure();
+            Terms terms = knowledge.measure(id).terms();
+            boolean reaches = terms.imposers().contains(question.from());
+            why.add(
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' and '%s' of %s: %s (%.2f)%s",
+                            party,
+                            match.listed().firm(),
+                            id,
+                            match.reason(),
+                            match.score(),
+                            reaches
+                                    ? ""
+                                    : "; it concerns exports of "
+                                            + String.join(", ", terms.imposers())));
+            acts.add(act(id, terms));
+            verdict = worse(verdict, match.isSame() && reaches ? Verdict.STOP : Verdict.CHECK);
+        }
+        return verdict;
+    }
+
+    private PartyNames listedOn(LocalDate day) {
+        var listed = new ArrayList<PartyNames.Listed>();
+        for (Known known : knowledge.measures()) {
+            if (known.content() instanceof MeasureTerms(Measure measure)
+                    && measure.terms().scope() instanceof Scope.Firms(List<String> firms)
+                    && !knowledge.life(known.id()).isEmpty()) {
+                Spell spell = knowledge.timeline(known.id()).find(day);
+                if (spell != null && spell.applies()) {
+                    firms.forEach(firm -> listed.add(new PartyNames.Listed(firm, known.id())));
+                }
+            }
+        }
+        return new PartyNames(listed);
+    }
+
+    private static String act(String id, Terms terms) {
+        LegalAct act = terms.act();
+        return act == null ? id : id + ": " + act;
+    }
+
+    private static Verdict worse(Verdict one, Verdict other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

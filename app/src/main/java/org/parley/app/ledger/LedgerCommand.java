@@ -1,0 +1,276 @@
+package org.parley.app.ledger;
+
+import static org.parley.measure.Labels.label;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.app.CommandFailure;
+import org.parley.app.ExitCode;
+import org.parley.app.terminal.Grid;
+import org.parley.app.terminal.JsonTree;
+import org.parley.app.terminal.Terminal;
+import org.parley.app.terminal.WholeFile;
+import org.parley.ledger.Entry;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.ledger.Position;
+import org.parley.store.Exchange;
+import org.parley.store.LedgerStore;
+import org.parley.store.RecordFolder;
+import org.parley.store.Verification;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// `parley ledger` and its sub-commands.
+@Command(
+        name = "ledger",
+        header = "The dated record of a dispute: load, show, compare, verify, exchange.",
+        sortOptions = false)
+public final class LedgerCommand {
+    private final Terminal terminal;
+    private final Map<String, CertificateCheck.Asker> askers;
+
+    /// @param askers those who can ask again what a certificate says was asked, by command
+    public LedgerCommand(Terminal terminal, Map<String, CertificateCheck.Asker> askers) {
+        this.terminal = terminal;
+        this.askers = askers;
+    }
+
+    @Command(name = "load", header = "Add a record that ships, or a folder of YAML files.")
+    int load(
+            @Parameters(paramLabel = "RECORD|DIR") String record,
+            @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
+                    String address) {
+        List<Entry> entries = entries(record);
+        try (LedgerStore store = LedgerStore.open(address)) {
+            long added = Exchange.addNew(store, entries);
+            terminal.out()
+                    .printf(
+                            "%s: %d records added, %d in all, head %s%n",
+                            address, added, store.head().sequence(), store.head().hash());
+        }
+        return ExitCode.FINE;
+    }
+
+    private static List<Entry> entries(String record) {
+        try {
+            return RecordFolder.read(record);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Command(name = "export", header = "Write all records as JSON Lines, or CSV with --csv.")
+    int export(
+            @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
+                    String address,
+            @Option(names = "--csv") boolean csv,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE")
+                    @Nullable Path file)
+            throws IOException {
+        try (LedgerStore store = LedgerStore.openExisting(address)) {
+            if (file != null) {
+                WholeFile.write(
+                        file,
+                        out ->
+                                write(
+                                        store,
+                                        csv,
+                                        new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+            } else {
+                write(store, csv, new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    private static void write(LedgerStore store, boolean csv, Writer out) throws IOException {
+        if (csv) {
+            Exchange.writeCsv(store, out);
+        } else {
+            Exchange.writeJsonLines(store, out);
+        }
+        out.flush();
+    }
+
+    @Command(name = "import", header = "Add records from an export; all of them or none.")
+    int read(
+            @Parameters(
+                            paramLabel = "FILE",
+                            arity = "0..1",
+                            description = "Standard input if not given.")
+                    @Nullable Path file,
+            @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
+                    String address,
+            @Option(names = "--csv") boolean csv)
+            throws IOException {
+        String where = file == null ? "standard input" : file.toString();
+        try (BufferedReader in =
+                        file == null
+                                ? new BufferedReader(
+                                        new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                                : Files.newBufferedReader(file);
+                LedgerStore store = LedgerStore.open(address)) {
+            long added =
+                    csv
+                            ? Exchange.readCsv(store, in, where)
+                            : Exchange.readJsonLines(store, in, where);
+            terminal.out()
+                    .printf(
+                            "%s: %d records added, %d in all, head %s%n",
+                            address, added, store.head().sequence(), store.head().hash());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "verify", header = "Recompute the chain of hashes, or check a certificate.")
+    int verify(
+            @Parameters(paramLabel = "CERTIFICATE", arity = "0..1") @Nullable Path certificate,
+            @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
+                    String address)
+            throws IOException {
+        try (LedgerStore store = LedgerStore.openExisting(address)) {
+            Verification found = Verification.of(store);
+            if (!found.holds()) {
+                throw new CommandFailure(
+                        ExitCode.NO_ANSWER,
+                        address + ": the chain is broken.\n" + String.join("\n", found.problems()));
+            }
+            if (certificate == null) {
+                terminal.out()
+                        .printf(
+                                "%s: %d records, the chain holds, head %s%n",
+                                address, found.head().sequence(), found.head().hash());
+            } else {
+                terminal.out()
+                        .println(
+                                CertificateCheck.check(
+                                        Files.readString(certificate), certificate, store, askers));
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(
+            name = "show",
+            header = "How each measure, or one, stands on a day as known on another.")
+    int show(
+            @Parameters(paramLabel = "MEASURE", arity = "0..1") @Nullable String measure,
+            @Mixin LedgerOptions options,
+            @Option(names = "--json") boolean json) {
+        LedgerOptions.Opened opened = options.open();
+        var view = new LedgerView(options.knowledge(opened.ledger()), options.day());
+        if (json) {
+            JsonTree.write(terminal.out(), measure == null ? view.json() : view.json(measure));
+        } else if (measure == null) {
+            view.print(terminal);
+        } else {
+            view.print(measure, terminal);
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "log", header = "The records in the order in which they were written.")
+    int log(@Mixin LedgerOptions options, @Option(names = "--entry") @Nullable String entry) {
+        LedgerOptions.Opened opened = options.open();
+        Grid grid =
+                new Grid()
+                        .figures(0, "record")
+                        .words(1, "learnt")
+                        .words(0, "entry")
+                        .words(2, "account")
+                        .words(3, "hash");
+        opened.ledger().records().stream()
+                .filter(r -> entry == null || r.entry().id().startsWith(entry))
+                .filter(
+                        r ->
+                                r.entry()
+                                        .recordedAt()
+                                        .isBefore(LedgerOptions.before(options.knownOn())))
+                .forEach(
+                        r ->
+                                grid.row()
+                                        .cell(Long.toString(r.sequence()))
+                                        .cell(r.entry().recordedAt().toString().substring(0, 10))
+                                        .cell(r.entry().id())
+                                        .cell(r.entry().account())
+                                        .cell(r.hash().substring(0, 12)));
+        grid.print(terminal);
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "diff", header = "What was learnt between two days: --known K1 K2.")
+    int diff(
+            @Mixin LedgerSource source,
+            @Option(names = "--known", arity = "2", required = true, paramLabel = "DATE")
+                    List<LocalDate> known,
+            @Option(names = "--at", paramLabel = "DATE") @Nullable LocalDate at) {
+        LedgerOptions.Opened opened = source.open();
+        LedgerDiff.print(opened.ledger(), known.getFirst(), known.getLast(), at, terminal);
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "positions", header = "Who wants, offers or refuses what.")
+    int positions(@Mixin LedgerOptions options, @Option(names = "--json") boolean json) {
+        LedgerOptions.Opened opened = options.open();
+        Knowledge knowledge = options.knowledge(opened.ledger());
+        if (json) {
+            JsonTree.write(terminal.out(), PositionsView.json(knowledge, options.day()));
+            return ExitCode.FINE;
+        }
+        Grid grid =
+                new Grid()
+                        .words(0, "since")
+                        .words(0, "who")
+                        .words(0, "position")
+                        .words(1, "about")
+                        .words(0, "what")
+                        .words(2, "says");
+        for (Known one : PositionsView.on(knowledge, options.day())) {
+            Position position = (Position) one.content();
+            grid.row()
+                    .cell(one.record().entry().recordedAt().toString().substring(0, 10))
+                    .cell(position.holder())
+                    .cell(label(position.kind()))
+                    .cell(String.join(", ", position.about()))
+                    .cell(position.text())
+                    .cell(one.taken().name());
+        }
+        grid.print(terminal);
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "timeline", header = "Measures and talks by date.")
+    int timeline(
+            @Mixin LedgerOptions options,
+            @Option(names = "--chart", paramLabel = "FILE.svg|png") @Nullable Path chart)
+            throws IOException {
+        LedgerOptions.Opened opened = options.open();
+        var timeline = new TimelineView(options.knowledge(opened.ledger()));
+        if (chart == null) {
+            timeline.print(terminal);
+        } else {
+            timeline.draw(chart);
+            terminal.err().println("parley: wrote " + chart);
+        }
+        return ExitCode.FINE;
+    }
+}

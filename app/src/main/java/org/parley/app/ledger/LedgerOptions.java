@@ -1,0 +1,120 @@
+package org.parley.app.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.Preference;
+import org.parley.store.Head;
+import org.parley.store.LedgerStore;
+import org.parley.store.RecordFolder;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The options of every command that asks a ledger.
+public final class LedgerOptions {
+    /// The ledger of a folder.
+    static final String USUAL = "parley.db";
+
+    private static final String SHIPPED = "us-china-2018-2020";
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE|URL|RECORD",
+            description =
+                    "The ledger: a file, postgresql://..., or a record by name. Without it"
+                            + " parley.db here, or the shipped record us-china-2018-2020.")
+    @Nullable String address;
+
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "The day that is asked about; today if not given.")
+    @Nullable LocalDate at;
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "Only what was known by the end of this day; everything if not given.")
+    @Nullable LocalDate known;
+
+    @Option(
+            names = "--prefer",
+            paramLabel = "ACCOUNT",
+            description = "Where accounts disagree, believe this one first; may be repeated.")
+    List<String> prefer = List.of();
+
+    /// A ledger that was read.
+    ///
+    /// @param name as people know it
+    /// @param head its end, absent for a record that no store holds
+    public record Opened(String name, Ledger ledger, @Nullable Head head) {}
+
+    /// Whether any of them was given.
+    public boolean isAsked() {
+        return address != null || at != null || known != null;
+    }
+
+    /// The day that is asked about.
+    public LocalDate day() {
+        return at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+    }
+
+    /// The end of what is known, absent for everything.
+    public @Nullable LocalDate knownOn() {
+        return known;
+    }
+
+    /// Reads the ledger that the options name.
+    public Opened open() {
+        String named = address;
+        if (named == null) {
+            named = Files.exists(Path.of(USUAL)) ? USUAL : SHIPPED;
+        }
+        if (isRecord(named)) {
+            return new Opened("record " + named, Ledger.ofEntries(RecordFolder.read(named)), null);
+        }
+        try (LedgerStore store = LedgerStore.openExisting(named)) {
+            return new Opened(named, store.read(), store.head());
+        }
+    }
+
+    /// Whether a name is a record and not a database.
+    static boolean isRecord(String name) {
+        return RecordFolder.shipped().contains(name) || Files.isDirectory(Path.of(name));
+    }
+
+    /// What is known of a ledger by the options.
+    public Knowledge knowledge(Ledger ledger) {
+        return ledger.asKnown(before(known), new Preference(prefer));
+    }
+
+    /// The first instant that does not count for what is known on a day.
+    static Instant before(@Nullable LocalDate known) {
+        return known == null
+                ? Instant.MAX
+                : known.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /// The times and preferences of a question, as a certificate has them.
+    public Map<String, Object> question(String command) {
+        var question = new LinkedHashMap<String, Object>();
+        question.put("command", command);
+        question.put("at", day().toString());
+        if (known != null) {
+            question.put("known", known.toString());
+        }
+        if (!prefer.isEmpty()) {
+            question.put("prefer", List.copyOf(prefer));
+        }
+        return question;
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.app.ledger;
+
+import static org.parley.measure.Labels.label;
+
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.ledger.Position;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Positions taken by a day.
+final class PositionsView {
+    private PositionsView() {}
+
+    static List<Known> on(Knowledge knowledge, LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return knowledge.positions().stream()
+                .filter(known -> known.record().entry().recordedAt().isBefore(end))
+                .sorted(Comparator.comparing((Known known) -> known.record().entry().recordedAt()))
+                .toList();
+    }
+
+    static Map<String, Object> json(Knowledge knowledge, LocalDate day) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("at", day.toString());
+        tree.put("positions", on(knowledge, day).stream().map(PositionsView::json).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> json(Known known) {
+        Position position = (Position) known.content();
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("entry", known.id());
+        tree.put("recorded", known.record().entry().recordedAt().toString());
+        tree.put("holder", position.holder());
+        tree.put("addressee", position.addressee());
+        tree.put("position", label(position.kind()));
+        tree.put("about", position.about());
+        tree.put("amount", position.amount() == null ? null : position.amount().toString());
+        tree.put("condition", position.condition());
+        tree.put("text", position.text());
+        tree.put("account", known.taken().name());
+        tree.put("accounts", known.accounts());
+        tree.put("reviewed", !known.taken().isUnreviewed());
+        return tree;
+    }
+}

@@ -1,0 +1,118 @@
+package org.parley.app.ledger;
+
+import static org.parley.measure.Labels.label;
+
+import org.parley.app.chart.ChartFormat;
+import org.parley.app.chart.LifeChart;
+import org.parley.app.chart.Lives;
+import org.parley.app.terminal.Grid;
+import org.parley.app.terminal.Terminal;
+import org.parley.app.terminal.WholeFile;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.ledger.MeasureLife;
+import org.parley.ledger.Talks;
+import org.parley.measure.LifeEvent;
+import org.parley.measure.Spell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Measures and talks by date.
+final class TimelineView {
+    private final Knowledge knowledge;
+
+    private record Row(LocalDate on, String what, String happened, String detail, String account) {}
+
+    TimelineView(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (Known known : knowledge.entries()) {
+            switch (known.content()) {
+                case MeasureLife(LifeEvent event) -> rows.add(row(event, known.taken().name()));
+                case Talks talks when talks.when() != null ->
+                        rows.add(
+                                new Row(
+                                        talks.when().from(),
+                                        label(talks.kind()),
+                                        label(talks.status()),
+                                        talks.outcome(),
+                                        known.taken().name()));
+                default -> {}
+            }
+        }
+        rows.sort(Comparator.comparing(Row::on).thenComparing(Row::what));
+        return rows;
+    }
+
+    private static Row row(LifeEvent event, String account) {
+        String rate = event.rate() == null ? "" : " " + event.rate();
+        String effective = event.effective() == null ? "" : "effective " + event.effective();
+        return new Row(
+                event.on().from(),
+                event.measure(),
+                event.stage() + rate,
+                event.note().isEmpty() ? effective : (effective + "; " + event.note()),
+                account);
+    }
+
+    void print(Terminal terminal) {
+        Grid grid =
+                new Grid()
+                        .words(0, "date")
+                        .words(0, "what")
+                        .words(0, "happened")
+                        .words(2, "says")
+                        .words(3, "detail");
+        for (Row row : rows()) {
+            grid.row()
+                    .cell(row.on().toString())
+                    .cell(row.what())
+                    .cell(row.happened())
+                    .cell(row.account())
+                    .cell(row.detail());
+        }
+        grid.print(terminal);
+    }
+
+    void draw(Path file) throws IOException {
+        ChartFormat format = ChartFormat.of(file);
+        var lives = new ArrayList<Lives.Life>();
+        for (Known measure : knowledge.measures()) {
+            List<Spell> spells = knowledge.timeline(measure.id()).spells();
+            if (!spells.isEmpty()) {
+                lives.add(
+                        new Lives.Life(
+                                measure.id(), spells.stream().map(TimelineView::bar).toList()));
+            }
+        }
+        lives.sort(Comparator.comparing(life -> life.bars().getFirst().from()));
+        var talks = new ArrayList<Lives.Mark>();
+        for (Known known : knowledge.talks()) {
+            if (known.content() instanceof Talks event && event.when() != null) {
+                talks.add(new Lives.Mark(event.when().from(), label(event.kind())));
+            }
+        }
+        var chart = new LifeChart(new Lives("Measures and talks", lives, talks));
+        WholeFile.write(file, out -> chart.picture().write(out, format));
+    }
+
+    private static Lives.Bar bar(Spell spell) {
+        Lives.Tone tone =
+                spell.applies()
+                        ? Lives.Tone.APPLIES
+                        : spell.stage().isPlan()
+                                ? Lives.Tone.PLANNED
+                                : spell.stage().isTalk()
+                                        ? Lives.Tone.SPOKEN_OF
+                                        : Lives.Tone.STOPPED;
+        return new Lives.Bar(spell.from(), spell.until(), tone);
+    }
+}

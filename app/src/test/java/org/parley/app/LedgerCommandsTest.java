@@ -1,0 +1,244 @@
+package org.parley.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The commands on ledgers, as users call them, on the record that ships.
+class LedgerCommandsTest {
+    @TempDir static Path folder;
+    private static String ledger = "";
+
+    @BeforeAll
+    static void load() {
+        ledger = folder.resolve("l.db").toString();
+        Captured run = Captured.run("ledger", "load", "us-china-2018-2020", "--ledger", ledger);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("records added");
+    }
+
+    private static String fine(String... arguments) {
+        Captured run = Captured.run(arguments);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
+        return run.out();
+    }
+
+    @Test
+    void dutyWithItsActRecordAndCertificate() throws IOException {
+        Path certificate = folder.resolve("c.json");
+        String json =
+                fine(
+                        "duty",
+                        "8517.62",
+                        "--from",
+                        "CHN",
+                        "--to",
+                        "USA",
+                        "--at",
+                        "2019-06-12",
+                        "--exported",
+                        "2019-05-05",
+                        "--json",
+                        "--ledger",
+                        ledger,
+                        "--certificate",
+                        certificate.toString());
+        assertThat(json)
+                .contains("\"totalPercent\" : 10.0")
+                .contains("\"mfnPercent\" : 0.0")
+                .contains("\"record\" : \"US-301-L3/applied\"")
+                .contains("\"inForceFrom\" : \"2018-09-24\"");
+        assertThat(fine("ledger", "verify", certificate.toString(), "--ledger", ledger))
+                .contains("asked again, it answers the same");
+        String text = Files.readString(certificate);
+        int at = text.indexOf("payload") + 40;
+        char other = text.charAt(at) == 'A' ? 'B' : 'A';
+        Files.writeString(certificate, text.substring(0, at) + other + text.substring(at + 1));
+        Captured edited =
+                Captured.run("ledger", "verify", certificate.toString(), "--ledger", ledger);
+        assertThat(edited.code()).isEqualTo(ExitCode.NO_ANSWER);
+        assertThat(edited.err()).contains("does not hold");
+    }
+
+    @Test
+    void asKnownOnDifferentDays() {
+        assertThat(
+                        fine(
+                                "ledger",
+                                "show",
+                                "US-301-L4B",
+                                "--at",
+                                "2019-12-16",
+                                "--known",
+                                "2019-09-30",
+                                "--ledger",
+                                ledger))
+                .contains("in-effect by plan 15%");
+        assertThat(fine("ledger", "show", "US-301-L4B", "--at", "2019-12-16", "--ledger", ledger))
+                .contains("on 2019-12-16: suspended");
+        assertThat(
+                        fine(
+                                "ledger",
+                                "diff",
+                                "--known",
+                                "2019-09-30",
+                                "2019-12-20",
+                                "--at",
+                                "2019-12-16",
+                                "--ledger",
+                                ledger))
+                .contains("US-301-L4B/suspended");
+        assertThat(fine("ledger", "positions", "--at", "2018-06-01", "--ledger", ledger))
+                .contains("red-line")
+                .doesNotContain("2019-05-10");
+        assertThat(fine("ledger", "timeline", "--ledger", ledger)).contains("US-ZTE");
+        assertThat(fine("ledger", "log", "--entry", "US-ZTE", "--ledger", ledger))
+                .contains("2018-04-16");
+    }
+
+    @Test
+    void exportAndImportKeepTheHead() {
+        Path file = folder.resolve("l.jsonl");
+        fine("ledger", "export", "--ledger", ledger, "-o", file.toString());
+        String copy = folder.resolve("copy.db").toString();
+        String imported = fine("ledger", "import", file.toString(), "--ledger", copy);
+        String verified = fine("ledger", "verify", "--ledger", ledger);
+        String head = verified.substring(verified.indexOf("head "));
+        assertThat(imported).contains(head.strip());
+    }
+
+    @Test
+    void ratesAsTableJsonAndChart() {
+        Path chart = folder.resolve("rates.svg");
+        String table =
+                fine(
+                        "rates",
+                        "--from",
+                        "CHN",
+                        "--to",
+                        "USA",
+                        "--at",
+                        "2020-03-01",
+                        "--weights",
+                        "exports",
+                        "--chart",
+                        chart.toString(),
+                        "--ledger",
+                        ledger);
+        assertThat(table).contains("2018-07-06").contains("exports of CHN to the world");
+        assertThat(chart).exists();
+        assertThat(
+                        fine(
+                                "rates",
+                                "--from",
+                                "USA",
+                                "--to",
+                                "CHN",
+                                "--json",
+                                "--at",
+                                "2019-01-02",
+                                "--ledger",
+                                ledger))
+                .contains("neverAppliedPercent");
+    }
+
+    @Test
+    void anAnswerInKind() {
+        assertThat(
+                        fine(
+                                "rates",
+                                "--from",
+                                "CHN",
+                                "--to",
+                                "USA",
+                                "--since",
+                                "2019-09-01",
+                                "--at",
+                                "2019-09-15",
+                                "--answer",
+                                "in-kind",
+                                "--ledger",
+                                ledger))
+                .contains("same-value")
+                .contains("measures that are not tariffs");
+    }
+
+    @Test
+    void aLedgerIsSimulatedAndNothingIsDropped() {
+        String json =
+                fine(
+                        "simulate",
+                        "--ledger",
+                        ledger,
+                        "--at",
+                        "2019-06-26",
+                        "--with",
+                        "threats",
+                        "--json");
+        assertThat(json)
+                .contains("Not computed: US-HUAWEI")
+                .contains("realIncomePercent")
+                .contains("simple means over the six-digit products");
+    }
+
+    @Test
+    void aDoubtfulPartyIsNeverPassed() throws IOException {
+        Path shipment = folder.resolve("s.csv");
+        Files.writeString(
+                shipment,
+                """
+                product,origin,destination,parties,date
+                8517.62.00,CHN,USA,Acme Trading,2019-06-26
+                8542.31.00,USA,CHN,"Huawei Technologies Company, Limited",2019-06-26
+                8542.31.00,USA,CHN,Huawey Tech Shenzhen,2019-06-26
+                8542.31.00,USA,CHN,ZTE Corp,2018-05-01
+                8542.31.00,USA,CHN,ZTE Corp,2018-08-01
+                """);
+        String[] lines =
+                fine("screen", shipment.toString(), "--ledger", ledger)
+                        .lines()
+                        .toArray(String[]::new);
+        assertThat(lines[1]).contains(" go ").contains("25");
+        assertThat(lines[2]).contains("stop").contains("US-HUAWEI");
+        assertThat(lines[3]).contains("check").contains("HUAWEY");
+        assertThat(lines[4]).contains("stop").contains("US-ZTE");
+        assertThat(lines[5]).doesNotContain("US-ZTE");
+    }
+
+    @Test
+    void tenThousandLinesInSeconds() throws IOException {
+        Path shipment = folder.resolve("many.csv");
+        var text = new StringBuilder("product,origin,destination,parties,date\n");
+        for (int i = 0; i < 10_000; i++) {
+            text.append("85").append(10 + i % 80).append(".10,CHN,USA,Party ").append(i % 500);
+            text.append(",2019-06-26\n");
+        }
+        Files.writeString(shipment, text);
+        assertThat(fine("screen", shipment.toString(), "--ledger", ledger).lines()).hasSize(10_001);
+    }
+
+    @Test
+    void wrongInputInOneLine() {
+        for (String[] wrong :
+                new String[][] {
+                    {"duty", "85176", "--from", "CHN", "--to", "USA"},
+                    {"duty", "8517.62", "--from", "XXX", "--to", "USA"},
+                    {"duty", "8517.62", "--from", "CHN", "--to", "USA", "--ledger", "none.db"},
+                    {"ledger", "show", "US-301-L9", "--ledger", ledger},
+                    {"ledger", "load", "us-mars"},
+                    {"rates", "--from", "CHN", "--to", "FRA", "--ledger", ledger},
+                }) {
+            Captured run = Captured.run(wrong);
+            assertThat(run.code()).as(String.join(" ", wrong)).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(run.err().lines()).as(run.err()).hasSize(1);
+            assertThat(run.err()).contains("Maybe");
+            assertThat(run.out()).isEmpty();
+        }
+    }
+}

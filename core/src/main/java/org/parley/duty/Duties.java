@@ -1,0 +1,205 @@
+package org.parley.duty;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.ledger.MeasureTerms;
+import org.parley.measure.DutyExpression;
+import org.parley.measure.LifeEvent;
+import org.parley.measure.Measure;
+import org.parley.measure.ProductCode;
+import org.parley.measure.ProductList;
+import org.parley.measure.Scope;
+import org.parley.measure.Timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/// Answers what duty is due, from what a ledger knows. Safe for use by several threads.
+public final class Duties {
+    private final Knowledge knowledge;
+    private final Predicate<String> wanted;
+    private final Map<List<String>, DutyTable> tables = new ConcurrentHashMap<>();
+
+    public Duties(Knowledge knowledge) {
+        this(knowledge, _ -> true);
+    }
+
+    /// @param wanted which measures count, by id
+    public Duties(Knowledge knowledge, Predicate<String> wanted) {
+        this.knowledge = knowledge;
+        this.wanted = wanted;
+    }
+
+    /// Answers one question without compiling the whole table, for who has but one.
+    public DutyAnswer answerOnce(DutyQuestion question) {
+        return compile(question.from(), question.to(), question.product())
+                .answer(question.product(), question.at(), question.exported());
+    }
+
+    /// Answers from the compiled table of the pair, for who has many questions.
+    public DutyAnswer answer(DutyQuestion question) {
+        return table(question.from(), question.to())
+                .answer(question.product(), question.at(), question.exported());
+    }
+
+    /// All tariffs of one economy on another's goods.
+    public DutyTable table(String from, String to) {
+        return tables.computeIfAbsent(List.of(from, to), _ -> compile(from, to, null));
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /// @param only the product that will be asked for, absent for all
+    private DutyTable compile(String from, String to, @Nullable ProductCode only) {
+        var schedules = new ArrayList<Schedule>();
+        var notComputed = new ArrayList<NotComputed>();
+        int tariffs = 0;
+        for (Known known : knowledge.measures()) {
+            if (!(known.content() instanceof MeasureTerms(var measure))
+                    || !wanted.test(known.id())
+                    || !Coverage.concerns(measure.terms(), to, from)) {
+                continue;
+            }
+            if (measure instanceof Measure.Tariff tariff) {
+                schedules(known.id(), tariffs++, tariff, only, schedules, notComputed);
+            } else if (measure instanceof Measure.Quota quota) {
+                notComputed.add(
+                        new NotComputed(
+                                quota.terms().scope(),
+                                "%s is a quota of %s (%s within, %s above) and is not added to any rate."
+                                        .formatted(
+                                                known.id(),
+                                                quota.quantity(),
+                                                quota.within(),
+                                                quota.above())));
+            }
+        }
+        return new DutyTable(from, to, tariffs, schedules, notComputed);
+    }
+
+    private void schedules(
+            String id,
+            int place,
+            Measure.Tariff tariff,
+            @Nullable ProductCode only,
+            List<Schedule> schedules,
+            List<NotComputed> notComputed) {
+        List<Known> life = knowledge.life(id);
+        var codes = new TreeSet<String>();
+        Scope scope = tariff.terms().scope();
+        String why = codes(scope, codes);
+        List<LifeEvent> events = life.stream().map(Knowledge::event).toList();
+        for (LifeEvent event : events) {
+            if (event.rate() != null && event.products() != null) {
+                codes(event.products(), codes);
+            }
+        }
+        if (codes.isEmpty()) {
+            notComputed.add(new NotComputed(scope, "%s is not counted: %s.".formatted(id, why)));
+            return;
+        }
+        if (only != null) {
+            String asked = only.digits();
+            codes.removeIf(code -> !asked.startsWith(code) && !code.startsWith(asked));
+        }
+        var onPair = new TariffOnPair(id, place, tariff, life);
+        var timelines = new HashMap<BitSet, Timeline>();
+        for (String digits : codes) {
+            var code = new ProductCode(digits);
+            if (isExcepted(tariff, code)) {
+                continue;
+            }
+            var bearing = new BitSet();
+            for (int i = 0; i < events.size(); i++) {
+                bearing.set(i, contains(events.get(i).products(), code));
+            }
+            if (bearing.isEmpty()) {
+                continue;
+            }
+            Timeline timeline =
+                    timelines.computeIfAbsent(
+                            bearing,
+                            bits -> Timeline.of(bits.stream().mapToObj(events::get).toList()));
+            schedules.add(new Schedule(onPair, code, timeline, scope, rates(scope, code)));
+        }
+    }
+
+    /// Adds the codes that a scope names.
+    ///
+    /// @return why there are none, empty where there are some
+    private String codes(Scope scope, Set<String> codes) {
+        return switch (scope) {
+            case Scope.ListFile(String name) -> {
+                ProductList list = knowledge.findList(name);
+                if (list != null) {
+                    codes.addAll(list.rates().keySet());
+                }
+                yield list == null ? "its list %s is not known".formatted(name) : "";
+            }
+            case Scope.Products(var _, var named, var _) -> {
+                named.forEach(code -> codes.add(code.digits()));
+                yield "";
+            }
+            case Scope.Everything _ -> {
+                for (int chapter = 1; chapter <= 97; chapter++) {
+                    codes.add("%02d".formatted(chapter));
+                }
+                yield "";
+            }
+            case Scope.Words(String text) ->
+                    "its scope is known in words alone (%s)".formatted(text);
+            case Scope.Sectors _ -> "its scope is a sector, not products";
+            case Scope.Firms _ -> "its scope is firms, not products";
+        };
+    }
+
+    private boolean isExcepted(Measure.Tariff tariff, ProductCode code) {
+        return tariff.terms().except().stream().anyMatch(scope -> contains(scope, code));
+    }
+
+    private boolean contains(@Nullable Scope scope, ProductCode code) {
+        return switch (scope) {
+            case null -> true;
+            case Scope.Everything _ -> true;
+            case Scope.Products products -> products.contains(code);
+            case Scope.ListFile(String name) -> {
+                ProductList list = knowledge.findList(name);
+                yield list != null && list.contains(code);
+            }
+            case Scope.Words _, Scope.Sectors _, Scope.Firms _ -> false;
+        };
+    }
+
+    private ToDoubleFunction<LifeEvent> rates(Scope scope, ProductCode code) {
+        double listed = listed(scope, code);
+        return event -> {
+            DutyExpression rate = event.rate();
+            Scope part = event.products();
+            double own = part == null ? listed : listed(part, code);
+            return rate == null ? Double.NaN : rate.rate(own).orElse(Double.NaN);
+        };
+    }
+
+    private double listed(Scope scope, ProductCode code) {
+        ProductList list =
+                scope instanceof Scope.ListFile(String name) ? knowledge.findList(name) : null;
+        return list == null ? Double.NaN : list.rate(code);
+    }
+
+    /// A question with nothing on the date of export.
+    public DutyAnswer answer(ProductCode product, String from, String to, LocalDate at) {
+        return answer(new DutyQuestion(product, from, to, at, null));
+    }
+}

@@ -1,0 +1,224 @@
+package org.parley.duty;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.measure.Measure.Stacking;
+import org.parley.measure.ProductCode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All tariffs of one importer on one exporter, compiled for look-up. Immutable; safe for use by
+/// several threads.
+public final class DutyTable {
+    private static final int LONGEST = 10;
+
+    private final String from;
+    private final String to;
+    private final Map<String, List<Schedule>> byCode = new HashMap<>();
+    private final NavigableMap<String, List<Schedule>> inOrder;
+    private final List<NotComputed> notComputed;
+    private final int tariffs;
+
+    DutyTable(
+            String from,
+            String to,
+            int tariffs,
+            List<Schedule> schedules,
+            List<NotComputed> notComputed) {
+        this.from = from;
+        this.to = to;
+        this.tariffs = tariffs;
+        for (Schedule schedule : schedules) {
+            String digits = schedule.code.digits();
+            byCode.computeIfAbsent(digits, _ -> new ArrayList<>()).add(schedule);
+        }
+        inOrder = new TreeMap<>(byCode);
+        this.notComputed = List.copyOf(notComputed);
+    }
+
+    /// The duty on a product on a day.
+    public DutyAnswer answer(ProductCode product, LocalDate at, @Nullable LocalDate exported) {
+        var question = new DutyQuestion(product, from, to, at, exported);
+        var found = new ArrayList<DutyLine>();
+        var assumptions = new ArrayList<String>();
+        for (NotComputed one : notComputed) {
+            if (one.mayConcern(product)) {
+                assumptions.add(one.text());
+            }
+        }
+        var seen = new BitSet(tariffs);
+        String digits = product.digits();
+        for (int length = Math.min(digits.length(), LONGEST); length >= 2; length -= 2) {
+            List<Schedule> schedules = byCode.get(digits.substring(0, length));
+            if (schedules != null) {
+                for (Schedule schedule : schedules) {
+                    if (!seen.get(schedule.tariff.place) && schedule.covers(product)) {
+                        seen.set(schedule.tariff.place);
+                        add(found, assumptions, schedule, at, exported);
+                    }
+                }
+            }
+        }
+        if (digits.length() < LONGEST) {
+            below(product, seen, at, exported, found, assumptions);
+        }
+        return stacked(question, found, assumptions);
+    }
+
+    private static void add(
+            List<DutyLine> found,
+            List<String> assumptions,
+            Schedule schedule,
+            LocalDate at,
+            @Nullable LocalDate exported) {
+        DutyLine line = schedule.find(at, exported);
+        if (line != null) {
+            found.add(line);
+            String transit = schedule.transitNote(at, exported);
+            if (transit != null) {
+                assumptions.add(transit);
+            }
+        }
+    }
+
+    /// Duties that fall on lines below the product: the mean over the lines known there.
+    private void below(
+            ProductCode product,
+            BitSet seen,
+            LocalDate at,
+            @Nullable LocalDate exported,
+            List<DutyLine> found,
+            List<String> assumptions) {
+        SortedMap<String, List<Schedule>> lines =
+                inOrder.subMap(product.digits() + "0", product.digits() + ":");
+        if (lines.isEmpty()) {
+            return;
+        }
+        var byTariff = new HashMap<TariffOnPair, List<Schedule>>();
+        var universe = new HashMap<Integer, Integer>();
+        lines.forEach(
+                (code, schedules) -> {
+                    universe.merge(code.length(), 1, Integer::sum);
+                    for (Schedule schedule : schedules) {
+                        if (!seen.get(schedule.tariff.place)) {
+                            byTariff.computeIfAbsent(schedule.tariff, _ -> new ArrayList<>())
+                                    .add(schedule);
+                        }
+                    }
+                });
+        byTariff.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().id))
+                .forEach(
+                        entry ->
+                                partial(
+                                        product,
+                                        entry.getValue(),
+                                        universe,
+                                        at,
+                                        exported,
+                                        found,
+                                        assumptions));
+    }
+
+    private static void partial(
+            ProductCode product,
+            List<Schedule> schedules,
+            Map<Integer, Integer> universe,
+            LocalDate at,
+            @Nullable LocalDate exported,
+            List<DutyLine> found,
+            List<String> assumptions) {
+        int length = schedules.getFirst().code.length();
+        int known = universe.getOrDefault(length, schedules.size());
+        double sum = 0;
+        int covered = 0;
+        DutyLine example = null;
+        for (Schedule schedule : schedules) {
+            DutyLine line = schedule.find(at, exported);
+            if (line != null) {
+                sum += line.rate();
+                covered++;
+                example = line;
+            }
+        }
+        if (example == null) {
+            return;
+        }
+        String transit = schedules.getFirst().transitNote(at, exported);
+        if (transit != null) {
+            assumptions.add(transit);
+        }
+        if (covered == known && Math.abs(sum / known - example.rate()) < 1e-12) {
+            found.add(example);
+            return;
+        }
+        found.add(
+                example.part(
+                        sum / known,
+                        (double) covered / known,
+                        "%s covers %d of the %d lines of %d digits known below %s; the rate is the mean over them."
+                                .formatted(example.measure(), covered, known, length, product)));
+    }
+
+    private static DutyAnswer stacked(
+            DutyQuestion question, List<DutyLine> found, List<String> assumptions) {
+        DutyLine mfn = null;
+        DutyLine preference = null;
+        var lines = new ArrayList<DutyLine>();
+        for (DutyLine line : found) {
+            switch (line.stacking()) {
+                case MFN -> mfn = line;
+                case PREFERENCE -> preference = line;
+                case ADDITIONAL -> lines.add(line);
+            }
+        }
+        if (lines.size() > 1) {
+            lines.sort(Comparator.comparing(DutyLine::measure));
+        }
+        return new DutyAnswer(question, preference == null ? mfn : preference, lines, assumptions);
+    }
+
+    /// All product codes that some tariff of the table names, in order.
+    public Collection<String> codes() {
+        return inOrder.keySet();
+    }
+
+    /// Schedules on a product or above it, the closest of each tariff.
+    List<Schedule> schedules(ProductCode product) {
+        var found = new ArrayList<Schedule>();
+        var seen = new BitSet(tariffs);
+        for (int length = product.length(); length >= 2; length -= 2) {
+            for (Schedule schedule :
+                    byCode.getOrDefault(product.digits().substring(0, length), List.of())) {
+                if (!seen.get(schedule.tariff.place) && schedule.covers(product)) {
+                    seen.set(schedule.tariff.place);
+                    found.add(schedule);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Schedules on codes below a product.
+    SortedMap<String, List<Schedule>> schedulesBelow(ProductCode product) {
+        return inOrder.subMap(product.digits() + "0", product.digits() + ":");
+    }
+
+    /// Measures between the two that no product can be looked up in.
+    public List<String> notComputed() {
+        return notComputed.stream().map(NotComputed::text).toList();
+    }
+
+    static boolean isBase(Schedule schedule) {
+        return schedule.tariff.measure.stacking() != Stacking.ADDITIONAL;
+    }
+}

@@ -1,0 +1,25 @@
+package org.parley.duty;
+
+import org.parley.measure.ProductCode;
+import org.parley.measure.Scope;
+
+/// A measure that no rate can be computed from.
+///
+/// @param text what it is, and why
+record NotComputed(Scope scope, String text) {
+
+    /// Whether it may concern a product; true where that cannot be told.
+    boolean mayConcern(ProductCode product) {
+        return switch (scope) {
+            case Scope.Products products ->
+                    products.codes().stream()
+                            .anyMatch(code -> code.covers(product) || product.covers(code));
+            case Scope.Everything _,
+                    Scope.ListFile _,
+                    Scope.Sectors _,
+                    Scope.Firms _,
+                    Scope.Words _ ->
+                    true;
+        };
+    }
+}
