@@ -7,4 +7,5 @@ module org.parley.core {
     exports org.parley.economy;
     exports org.parley.files;
     exports org.parley.model;
+    exports org.parley.scenario;
 }

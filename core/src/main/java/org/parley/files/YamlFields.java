@@ -94,6 +94,11 @@ public final class YamlFields {
         return fields.containsKey(key);
     }
 
+    /// Whether a key holds `name: value` lines of its own.
+    public boolean isMapping(String key) {
+        return node(key).filter(MappingNode.class::isInstance).isPresent();
+    }
+
     /// A plain value; absent where the key is, or (a problem) where it is no plain value.
     public Optional<YamlValue> find(String key) {
         return node(key).flatMap(node -> Optional.ofNullable(value(node, "'" + key + "'")));

@@ -1,5 +1,9 @@
 package org.parley.model;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /// What is held fixed about trade imbalances.
 public enum Closure {
     /// Each economy's nominal deficit stays at its base-year level, measured in world value added,
@@ -14,6 +18,16 @@ public enum Closure {
 
     Closure(String label) {
         this.label = label;
+    }
+
+    /// The closure of a label.
+    public static Optional<Closure> find(String label) {
+        return Arrays.stream(values()).filter(one -> one.label.equals(label)).findFirst();
+    }
+
+    /// All labels, the default first.
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Closure::label).toList();
     }
 
     /// The name used in files and on the command line.
