@@ -8,4 +8,5 @@ module org.parley.core {
     exports org.parley.files;
     exports org.parley.model;
     exports org.parley.scenario;
+    exports org.parley.studies;
 }

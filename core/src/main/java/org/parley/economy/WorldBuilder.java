@@ -8,7 +8,7 @@ import java.util.List;
 /// Gathers the figures of a [World]. Everything starts at 0. Not thread-safe.
 public final class WorldBuilder {
     /// How far shares may be from summing to 1 for the digits they were printed with.
-    private static final double PRINTED = 1e-6;
+    private static final double PRINTED = 1e-5;
 
     WorldInfo info;
     final List<Economy> economies;
@@ -137,7 +137,7 @@ public final class WorldBuilder {
         for (int input = 0; input < axes.sectors(); input++) {
             sum += inputShare[axes.input(economy, input, user)];
         }
-        for (int input = 0; isOne(sum) && sum != 1 && input < axes.sectors(); input++) {
+        for (int input = 0; isOff(sum) && input < axes.sectors(); input++) {
             inputShare[axes.input(economy, input, user)] /= sum;
         }
         return sum;
@@ -146,6 +146,12 @@ public final class WorldBuilder {
     /// Whether a sum of shares is 1, but for the digits they were printed with.
     static boolean isOne(double sum) {
         return Math.abs(sum - 1) <= PRINTED;
+    }
+
+    /// Whether a sum of shares is printed off by more than adding doubles explains: shares that
+    /// were scaled once are not scaled again, so that a world reads back as it was written.
+    private boolean isOff(double sum) {
+        return isOne(sum) && Math.abs(sum - 1) > axes.sectors() * Math.ulp(1.0);
     }
 
     /// Whether a sector needs inputs at all: not where all of its cost is value added.
@@ -163,7 +169,7 @@ public final class WorldBuilder {
                     "Consumption shares of %s sum to %s; they must sum to 1."
                             .formatted(economies.get(economy), sum));
         }
-        for (int sector = 0; sector < axes.sectors(); sector++) {
+        for (int sector = 0; isOff(sum) && sector < axes.sectors(); sector++) {
             share[axes.at(sector, economy)] /= sum;
         }
     }

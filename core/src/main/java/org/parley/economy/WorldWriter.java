@@ -40,6 +40,11 @@ public final class WorldWriter {
     ///
     /// @return the hash of the data, as it stands in `world.yaml`
     public static String write(World world, Path folder) throws IOException {
+        if (world.gap() > 0) {
+            throw new IllegalArgumentException(
+                    "World %s states its final demand apart, and is off by %s. Maybe solve it for an exact base first."
+                            .formatted(world, world.gap()));
+        }
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(
                     folder.toString(), null, "there is something already; maybe name a new folder");
