@@ -20,6 +20,7 @@ final class Baseline {
     final boolean[] market; // whether anything is bought; by sector and economy
     final double[] valueAdded; // VA by economy
     final double[] deficit; // D by economy
+    final double[] income; // I by economy
 
     Baseline(World world) {
         this.world = world;
@@ -35,9 +36,11 @@ final class Baseline {
         market = new boolean[axes.size()];
         valueAdded = new double[axes.economies()];
         deficit = new double[axes.economies()];
+        income = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
             valueAdded[economy] = world.valueAdded(economy);
             deficit[economy] = world.deficit(economy);
+            income[economy] = world.income(economy);
         }
         for (int sector = 0; sector < axes.sectors(); sector++) {
             domesticOnly[sector] = true;

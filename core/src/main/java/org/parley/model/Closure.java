@@ -12,7 +12,12 @@ public enum Closure {
 
     /// Trade is balanced, before and after: the base itself is first re-solved without deficits, so
     /// that what is reported is the policy's doing alone.
-    BALANCED("balanced");
+    BALANCED("balanced"),
+
+    /// Each economy's aggregate balance follows its income at the net saving rate of the base year;
+    /// what the world's rates do not add up to is taken from all in proportion to income. Tariffs
+    /// then move gaps between partners, but an aggregate only as far as income moves.
+    SAVINGS("savings");
 
     private final String label;
 

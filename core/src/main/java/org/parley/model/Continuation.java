@@ -12,25 +12,25 @@ final class Continuation {
     private final Baseline base;
     private final TradeElasticities elasticities;
     private final Policy policy;
-    private final double[] deficit;
+    private final Closure closure;
 
-    Continuation(Baseline base, TradeElasticities elasticities, Policy policy, double[] deficit) {
+    Continuation(Baseline base, TradeElasticities elasticities, Policy policy, Closure closure) {
         this.base = base;
         this.elasticities = elasticities;
         this.policy = policy;
-        this.deficit = deficit;
+        this.closure = closure;
     }
 
     /// The unknowns as close to the full policy as it gets.
     double[] approach(SolverSettings settings) {
-        double[] u = new HatSystem(base, elasticities, policy, deficit, 0).start();
+        double[] u = new HatSystem(base, elasticities, policy, closure, 0).start();
         double done = 0;
         double stretch = 0.5;
         int steps = 0;
         while (done < 1 && stretch >= SHORTEST && steps++ < settings.maxIterations()) {
             double next = Math.min(1, done + stretch);
             double[] trial = u.clone();
-            var system = new HatSystem(base, elasticities, policy, deficit, next);
+            var system = new HatSystem(base, elasticities, policy, closure, next);
             if (new NewtonKrylov(system).solve(trial, ALONG_THE_WAY)) {
                 u = trial;
                 done = next;

@@ -65,18 +65,14 @@ public final class Equilibrium {
                             .formatted(policy.world(), world));
         }
         return switch (closure) {
-            case FIXED_DEFICITS -> solve(elasticities, policy, closure, base.deficit, settings);
+            case FIXED_DEFICITS, SAVINGS -> solution(elasticities, policy, closure, settings);
             case BALANCED ->
                     switch (balanced(elasticities, settings)) {
                         case Unsolved unsolved -> unsolved;
                         case Solved(Outcome purged) -> {
                             Equilibrium model = purged.world() == world ? this : of(purged.world());
-                            yield model.solve(
-                                    elasticities,
-                                    policy.on(model.world),
-                                    closure,
-                                    new double[base.axes.economies()],
-                                    settings);
+                            yield model.solution(
+                                    elasticities, policy.on(model.world), closure, settings);
                         }
                     };
         };
@@ -86,33 +82,30 @@ public final class Equilibrium {
     /// changing nothing there, whose [Outcome#world()] it is. A world without imbalances is taken
     /// as it is.
     public Solution balanced(TradeElasticities elasticities, SolverSettings settings) {
-        double[] none = new double[base.axes.economies()];
-        return rebased(isBalanced(), elasticities, Closure.BALANCED, none, settings);
+        return rebased(isBalanced(), elasticities, Closure.BALANCED, settings);
     }
 
     /// The exact equilibrium nearest to a world with a [World#gap()], at its own shares, tariffs
     /// and deficits: the outcome of changing nothing there, whose [Outcome#world()] it is.
     public Solution closed(TradeElasticities elasticities, SolverSettings settings) {
-        return rebased(
-                world.gap() == 0, elasticities, Closure.FIXED_DEFICITS, base.deficit, settings);
+        return rebased(world.gap() == 0, elasticities, Closure.FIXED_DEFICITS, settings);
     }
 
     private Solution rebased(
             boolean already,
             TradeElasticities elasticities,
             Closure closure,
-            double[] deficit,
             SolverSettings settings) {
         Policy policy = Policy.ofBase(world);
         if (already) {
-            return solve(elasticities, policy, closure, deficit, settings);
+            return solution(elasticities, policy, closure, settings);
         }
         var tight = new SolverSettings(REBASED, settings.maxIterations());
-        return switch (solve(elasticities, policy, closure, deficit, tight)) {
+        return switch (solution(elasticities, policy, closure, tight)) {
             case Unsolved unsolved -> unsolved;
             case Solved(Outcome outcome) -> {
                 Equilibrium after = of(worldAfter(outcome));
-                yield after.rebased(true, elasticities, closure, deficit, settings);
+                yield after.rebased(true, elasticities, closure, settings);
             }
         };
     }
@@ -143,13 +136,12 @@ public final class Equilibrium {
         return builder.build();
     }
 
-    private Solution solve(
+    private Solution solution(
             TradeElasticities elasticities,
             Policy policy,
             Closure closure,
-            double[] deficit,
             SolverSettings settings) {
-        var system = new HatSystem(base, elasticities, policy, deficit, 1);
+        var system = new HatSystem(base, elasticities, policy, closure, 1);
         Optional<String> obstacle = new Obstacles(system).find();
         if (obstacle.isPresent()) {
             return new Unsolved(Status.NO_EQUILIBRIUM, obstacle.get(), 0, Double.NaN);
@@ -159,7 +151,7 @@ public final class Equilibrium {
         int iterations = 0;
         if (!newton.solve(u, settings)) {
             iterations = newton.iterations();
-            u = new Continuation(base, elasticities, policy, deficit).approach(settings);
+            u = new Continuation(base, elasticities, policy, closure).approach(settings);
             newton = new NewtonKrylov(system);
             if (!newton.solve(u, settings)) {
                 return notConverged(iterations + newton.iterations(), newton, settings);

@@ -35,7 +35,8 @@ final class HatSystem {
     final FlowWeights weights;
     final double[] subsidy; // s by sector and economy
     final double[] logSubsidyFactor; // log(1−s)
-    final double[] deficit; // D′ by economy
+    final boolean subsidised; // whether any s is not 0
+    final DeficitRule deficits;
     final int[] bloc; // economies that trade with each other, directly or not, share a number
     final double[] blocValueAdded; // VA by bloc
     final double[] wageStep; // 1/spread: how far a wage moves to settle a balance; by economy
@@ -44,7 +45,7 @@ final class HatSystem {
             Baseline base,
             TradeElasticities elasticities,
             Policy policy,
-            double[] deficitAfter,
+            Closure closure,
             double stretch) {
         this.base = base;
         axes = base.axes;
@@ -52,20 +53,19 @@ final class HatSystem {
         theta = new double[axes.sectors()];
         subsidy = new double[axes.size()];
         logSubsidyFactor = new double[axes.size()];
-        deficit = new double[axes.economies()];
-        for (int economy = 0; economy < axes.economies(); economy++) {
-            double before = base.deficit[economy];
-            deficit[economy] = before + stretch * (deficitAfter[economy] - before);
-        }
+        boolean anySubsidy = false;
         for (int sector = 0; sector < axes.sectors(); sector++) {
             theta[sector] = elasticities.of(sector);
             for (int economy = 0; economy < axes.economies(); economy++) {
                 int at = axes.at(sector, economy);
                 subsidy[at] = stretch * policy.productionSubsidy(sector, economy);
                 logSubsidyFactor[at] = subsidy[at] == 0 ? 0 : Math.log1p(-subsidy[at]);
+                anySubsidy |= subsidy[at] != 0;
             }
         }
+        subsidised = anySubsidy;
         bloc = new TradeBlocs(weights).bloc();
+        deficits = DeficitRule.of(closure, base, bloc, stretch);
         blocValueAdded = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
             blocValueAdded[bloc[economy]] += base.valueAdded[economy];

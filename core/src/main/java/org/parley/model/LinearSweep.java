@@ -20,6 +20,9 @@ final class LinearSweep {
     private final double[] salesChange; // by sector and economy
     private final double[] tariffRevenueChange; // by economy
     private final double[] exportTaxChange; // by economy
+    private final double[] subsidyChange; // by economy
+    private final double[] incomeChange; // before the deficit, by economy
+    private final double[] deficitChange; // by economy
     private final double[] imbalanceChange; // by economy
     private final double[] received;
     private final double[] exportChange; // export tax on one sector, by economy
@@ -40,6 +43,9 @@ final class LinearSweep {
         salesChange = new double[axes.size()];
         tariffRevenueChange = new double[axes.economies()];
         exportTaxChange = new double[axes.economies()];
+        subsidyChange = new double[axes.economies()];
+        incomeChange = new double[axes.economies()];
+        deficitChange = new double[axes.economies()];
         imbalanceChange = new double[axes.economies()];
         received = new double[axes.economies()];
         exportChange = new double[axes.economies()];
@@ -58,6 +64,7 @@ final class LinearSweep {
         Axes axes = system.axes;
         Arrays.fill(tariffRevenueChange, 0);
         Arrays.fill(exportTaxChange, 0);
+        Arrays.fill(subsidyChange, 0);
         Arrays.fill(imbalanceChange, 0);
         for (int sector = 0; sector < axes.sectors(); sector++) {
             trade(sector, du, duAt);
@@ -65,8 +72,15 @@ final class LinearSweep {
         Arrays.fill(blocWages, 0);
         for (int economy = 0; economy < axes.economies(); economy++) {
             double earned = point.wage[economy] * system.base.valueAdded[economy];
-            blocWages[system.bloc[economy]] += earned * du[duAt + system.wageAt() + economy];
+            double earnedChange = earned * du[duAt + system.wageAt() + economy];
+            blocWages[system.bloc[economy]] += earnedChange;
+            incomeChange[economy] =
+                    earnedChange
+                            + tariffRevenueChange[economy]
+                            + exportTaxChange[economy]
+                            - subsidyChange[economy];
         }
+        system.deficits.derive(point.ownIncome, incomeChange, deficitChange);
         for (int economy = 0; economy < axes.economies(); economy++) {
             production(economy, du, duAt, out, outAt);
             int bloc = system.bloc[economy];
@@ -75,6 +89,7 @@ final class LinearSweep {
             out[outAt + system.wageAt() + economy] =
                     system.wageStep[economy]
                                     * (imbalanceChange[economy]
+                                            - deficitChange[economy]
                                             - point.imbalance[economy] * wageChange)
                                     / earned
                             + blocWages[bloc] / system.blocValueAdded[bloc];
@@ -115,6 +130,12 @@ final class LinearSweep {
                             - theta * point.sales[at + i] * du[duAt + at + i];
             imbalanceChange[i] -= salesChange[at + i];
         }
+        if (system.subsidised) {
+            for (int i = 0; i < economies; i++) {
+                double subsidy = system.subsidy[at + i];
+                subsidyChange[i] += salesChange[at + i] * subsidy / (1 - subsidy);
+            }
+        }
         if (system.weights.exportTaxed) {
             exportTax(sector, du, duAt);
         }
@@ -139,19 +160,13 @@ final class LinearSweep {
     private void production(int economy, double[] du, int duAt, double[] out, int outAt) {
         Axes axes = system.axes;
         int sectors = axes.sectors();
-        double subsidies = 0;
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             costChange[j] = salesChange[at] / (1 - system.subsidy[at]);
-            subsidies += costChange[j] * system.subsidy[at];
             priceColumn[j] = priceChange[at];
         }
         double wageChange = du[duAt + system.wageAt() + economy];
-        double income =
-                point.wage[economy] * system.base.valueAdded[economy] * wageChange
-                        + tariffRevenueChange[economy]
-                        + exportTaxChange[economy]
-                        - subsidies;
+        double income = incomeChange[economy] + deficitChange[economy];
         int block = axes.input(economy, 0, 0);
         Kernels.multiply(system.base.materials, block, sectors, sectors, costChange, material, 0);
         Kernels.multiplyTransposed(

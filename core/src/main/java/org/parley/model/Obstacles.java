@@ -53,7 +53,7 @@ final class Obstacles {
     private Optional<String> deficitWithoutTrade() {
         double[] unsettled = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
-            unsettled[system.bloc[economy]] += system.deficit[economy];
+            unsettled[system.bloc[economy]] += system.deficits.levelOf(economy);
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
             if (Math.abs(unsettled[economy]) > SETTLED * system.blocValueAdded[economy]) {

@@ -112,6 +112,24 @@ public final class Outcome implements EquilibriumCheck.Claim {
         return state.deficit[economy];
     }
 
+    /// What a sector's sales bring its producers, export taxes excluded, million USD.
+    public double outputAfter(int sector, int economy) {
+        double sales = 0;
+        for (int importer = 0; importer < axes().economies(); importer++) {
+            sales +=
+                    state.tradeFlow[axes().at(sector, importer, economy)]
+                            / (1 + policy.exportTax(sector, importer, economy));
+        }
+        return sales;
+    }
+
+    /// What a sector pays to the composite factor, million USD.
+    public double valueAddedAfter(int sector, int economy) {
+        return world.valueAddedShare(sector, economy)
+                * outputAfter(sector, economy)
+                / (1 - policy.productionSubsidy(sector, economy));
+    }
+
     /// What the composite factor earns, million USD.
     public double valueAddedAfter(int economy) {
         return state.wageHat[economy] * world.valueAdded(economy);
@@ -124,6 +142,10 @@ public final class Outcome implements EquilibriumCheck.Claim {
                 + state.exportTaxRevenue[economy]
                 - state.subsidyCost[economy]
                 + state.deficit[economy];
+    }
+
+    OutcomeState state() {
+        return state;
     }
 
     private Axes axes() {

@@ -15,7 +15,13 @@ final class OutcomeState {
     final double[] subsidyCost; // by economy
     final double[] deficit; // by economy
 
-    private OutcomeState(Axes axes) {
+    final HatSystem system;
+    final double[] unknowns; // the solution in the solver's terms
+
+    private OutcomeState(HatSystem system, double[] unknowns) {
+        this.system = system;
+        this.unknowns = unknowns;
+        Axes axes = system.axes;
         wageHat = new double[axes.economies()];
         costHat = new double[axes.size()];
         priceHat = new double[axes.size()];
@@ -31,19 +37,18 @@ final class OutcomeState {
     /// @param u the solution. Not modified.
     static OutcomeState of(HatSystem system, Sweep sweep, double[] u) {
         Axes axes = system.axes;
-        var state = new OutcomeState(axes);
+        var state = new OutcomeState(system, u.clone());
         System.arraycopy(sweep.wage, 0, state.wageHat, 0, axes.economies());
         System.arraycopy(sweep.tariffRevenue, 0, state.tariffRevenue, 0, axes.economies());
         System.arraycopy(sweep.exportTaxRevenue, 0, state.exportTaxRevenue, 0, axes.economies());
+        System.arraycopy(sweep.subsidyCost, 0, state.subsidyCost, 0, axes.economies());
         System.arraycopy(sweep.spending, 0, state.expenditure, 0, axes.size());
-        System.arraycopy(system.deficit, 0, state.deficit, 0, axes.economies());
+        System.arraycopy(sweep.deficit, 0, state.deficit, 0, axes.economies());
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int economy = 0; economy < axes.economies(); economy++) {
                 int at = axes.at(sector, economy);
                 state.costHat[at] = Math.exp(u[at]);
                 state.priceHat[at] = Math.exp(sweep.logPrice[at]);
-                state.subsidyCost[economy] +=
-                        sweep.sales[at] * system.subsidy[at] / (1 - system.subsidy[at]);
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     int flow = axes.at(sector, economy, exporter);
                     state.tradeFlow[flow] =

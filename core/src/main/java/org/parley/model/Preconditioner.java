@@ -64,15 +64,10 @@ final class Preconditioner {
         double earned = point.wage[economy] * system.base.valueAdded[economy] * wage;
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
-            int home = axes.at(j, economy, economy);
-            double share = system.base.domesticShare[at];
-            double soldAtHome =
-                    system.weights.atProducer[home] * point.power[at] * point.demand[at];
-            double lost = system.theta[j] * (point.sales[at] - share * soldAtHome) * price[j];
             spending[j] =
                     system.base.scale[at] * r[rAt + system.spendingAt() + at]
                             + system.base.consumptionShare[at] * earned;
-            column[j] = share * spending[j] - lost;
+            column[j] = system.base.domesticShare[at] * spending[j] - lost(j, economy) * price[j];
         }
         int block = axes.input(economy, 0, 0);
         Kernels.multiply(system.base.domesticLeontief, block, sectors, sectors, column, round, 0);
@@ -81,5 +76,52 @@ final class Preconditioner {
             int at = axes.at(j, economy);
             z[system.spendingAt() + at] = (spending[j] + column[j]) / system.base.scale[at];
         }
+    }
+
+    /// z = Mᵀ · r.
+    ///
+    /// @param r weights, from `rAt`. Not modified.
+    /// @param z from 0. Modified.
+    void applyTransposed(double[] r, int rAt, double[] z) {
+        Axes axes = system.axes;
+        int sectors = axes.sectors();
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            int block = axes.input(economy, 0, 0);
+            for (int j = 0; j < sectors; j++) {
+                int at = axes.at(j, economy);
+                spending[j] = r[rAt + system.spendingAt() + at] / system.base.scale[at];
+            }
+            Kernels.multiplyTransposed(
+                    system.base.materials, block, sectors, sectors, spending, 0, round);
+            Kernels.multiplyTransposed(
+                    system.base.domesticLeontief, block, sectors, sectors, round, 0, column);
+            double earned = point.wage[economy] * system.base.valueAdded[economy];
+            double wage = r[rAt + system.wageAt() + economy];
+            for (int j = 0; j < sectors; j++) {
+                int at = axes.at(j, economy);
+                double weight = spending[j] + system.base.domesticShare[at] * column[j];
+                z[system.spendingAt() + at] = weight * system.base.scale[at];
+                wage += earned * system.base.consumptionShare[at] * weight;
+                round[j] = r[rAt + at] - lost(j, economy) * column[j];
+            }
+            Kernels.multiply(
+                    system.base.domesticLeontief, block, sectors, sectors, round, price, 0);
+            for (int j = 0; j < sectors; j++) {
+                int at = axes.at(j, economy);
+                z[at] = price[j];
+                wage += system.base.valueAddedShare[at] * price[j];
+            }
+            z[system.wageAt() + economy] = wage;
+        }
+    }
+
+    /// Sales lost per log point of a higher price, at home and abroad, while others' prices stay.
+    private double lost(int sector, int economy) {
+        Axes axes = system.axes;
+        int at = axes.at(sector, economy);
+        int home = axes.at(sector, economy, economy);
+        double soldAtHome = system.weights.atProducer[home] * point.power[at] * point.demand[at];
+        return system.theta[sector]
+                * (point.sales[at] - system.base.domesticShare[at] * soldAtHome);
     }
 }

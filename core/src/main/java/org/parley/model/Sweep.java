@@ -26,6 +26,9 @@ final class Sweep {
     final double[] sales; // what producers receive, by sector and economy, million USD
     final double[] exportTaxRevenue; // by economy, million USD
     final double[] tariffRevenue; // by economy, million USD
+    final double[] subsidyCost; // by economy, million USD
+    final double[] ownIncome; // income before the deficit, by economy, million USD
+    final double[] deficit; // D′ by economy, million USD
     final double[] imbalance; // imports − exports − D′ by economy, million USD
     final double[] wage; // ŵ by economy
     final double[] factorDemand; // Σ γC by economy, million USD
@@ -50,6 +53,9 @@ final class Sweep {
         sales = new double[axes.size()];
         exportTaxRevenue = new double[axes.economies()];
         tariffRevenue = new double[axes.economies()];
+        subsidyCost = new double[axes.economies()];
+        ownIncome = new double[axes.economies()];
+        deficit = new double[axes.economies()];
         imbalance = new double[axes.economies()];
         wage = new double[axes.economies()];
         factorDemand = new double[axes.economies()];
@@ -69,22 +75,29 @@ final class Sweep {
         Axes axes = system.axes;
         Arrays.fill(exportTaxRevenue, 0);
         Arrays.fill(tariffRevenue, 0);
-        for (int economy = 0; economy < axes.economies(); economy++) {
-            imbalance[economy] = -system.deficit[economy];
-        }
+        Arrays.fill(subsidyCost, 0);
+        Arrays.fill(imbalance, 0);
         for (int sector = 0; sector < axes.sectors(); sector++) {
             trade(sector, u);
         }
         double[] blocWages = new double[axes.economies()];
         for (int economy = 0; economy < axes.economies(); economy++) {
             wage[economy] = Math.exp(u[system.wageAt() + economy]);
-            blocWages[system.bloc[economy]] += wage[economy] * system.base.valueAdded[economy];
+            double earned = wage[economy] * system.base.valueAdded[economy];
+            blocWages[system.bloc[economy]] += earned;
+            ownIncome[economy] =
+                    earned
+                            + tariffRevenue[economy]
+                            + exportTaxRevenue[economy]
+                            - subsidyCost[economy];
         }
+        system.deficits.apply(ownIncome, deficit);
         for (int economy = 0; economy < axes.economies(); economy++) {
             production(economy, u);
             int bloc = system.bloc[economy];
             double numeraire = blocWages[bloc] / system.blocValueAdded[bloc] - 1;
             double earned = wage[economy] * system.base.valueAdded[economy];
+            imbalance[economy] -= deficit[economy];
             residual[system.wageAt() + economy] =
                     system.wageStep[economy] * imbalance[economy] / earned + numeraire;
         }
@@ -125,6 +138,12 @@ final class Sweep {
         for (int i = 0; i < economies; i++) {
             sales[at + i] = power[at + i] * received[i];
             imbalance[i] -= sales[at + i];
+        }
+        if (system.subsidised) {
+            for (int i = 0; i < economies; i++) {
+                double subsidy = system.subsidy[at + i];
+                subsidyCost[i] += sales[at + i] * subsidy / (1 - subsidy);
+            }
         }
         if (system.weights.exportTaxed) {
             columns(system.weights.atBorder, sector, demand, received);
@@ -171,22 +190,15 @@ final class Sweep {
     private void production(int economy, double[] u) {
         Axes axes = system.axes;
         int sectors = axes.sectors();
-        double subsidies = 0;
         double factor = 0;
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             cost[j] = sales[at] / (1 - system.subsidy[at]);
-            subsidies += cost[j] * system.subsidy[at];
             factor += cost[j] * system.base.valueAddedShare[at];
             priceColumn[j] = logPrice[at];
         }
         factorDemand[economy] = factor;
-        double income =
-                wage[economy] * system.base.valueAdded[economy]
-                        + tariffRevenue[economy]
-                        + exportTaxRevenue[economy]
-                        - subsidies
-                        + system.deficit[economy];
+        double income = ownIncome[economy] + deficit[economy];
         int block = axes.input(economy, 0, 0);
         Kernels.multiply(system.base.materials, block, sectors, sectors, cost, material, 0);
         Kernels.multiplyTransposed(
