@@ -12,24 +12,42 @@ final class DomesticLeontief {
     private final Axes axes;
     private final double[] inverse;
 
-    DomesticLeontief(Baseline baseline) {
-        axes = baseline.axes;
-        inverse = new double[axes.inputSize()];
+    private DomesticLeontief(Axes axes, double[] inverse) {
+        this.axes = axes;
+        this.inverse = inverse;
+    }
+
+    /// What is added to the diagonal for a sector of an economy, 0 or more.
+    interface Diagonal {
+        /// The summand.
+        double of(int sector, int economy);
+    }
+
+    /// (I − ΔB)⁻¹, one sectors x sectors block per economy, see [Axes#input(int, int, int)].
+    static double[] of(Baseline baseline) {
+        double[] inverse = new double[baseline.axes.inputSize()];
+        fill(baseline, (_, _) -> 0, inverse);
+        return inverse;
+    }
+
+    /// (I + Γ − ΔB)⁻¹.
+    ///
+    /// @param added Γ
+    /// @param inverse Modified.
+    static void fill(Baseline baseline, Diagonal added, double[] inverse) {
+        Axes axes = baseline.axes;
+        var leontief = new DomesticLeontief(axes, inverse);
         for (int economy = 0; economy < axes.economies(); economy++) {
             for (int input = 0; input < axes.sectors(); input++) {
                 double share = baseline.domesticShare[axes.at(input, economy)];
                 for (int user = 0; user < axes.sectors(); user++) {
                     int at = axes.input(economy, input, user);
-                    inverse[at] = (input == user ? 1 : 0) - share * baseline.materials[at];
+                    inverse[at] = -share * baseline.materials[at];
                 }
+                inverse[axes.input(economy, input, input)] += 1 + added.of(input, economy);
             }
-            invert(axes.input(economy, 0, 0));
+            leontief.invert(axes.input(economy, 0, 0));
         }
-    }
-
-    /// One sectors x sectors block per economy, see [Axes#input(int, int, int)].
-    double[] inverse() {
-        return inverse;
     }
 
     /// Gauss-Jordan elimination in place.

@@ -31,6 +31,7 @@ public final class Gradient {
         sweep.evaluate(outcome.state().unknowns);
         var adjoint = new AdjointSweep(sweep, scalar);
         var preconditioner = new Preconditioner(sweep);
+        preconditioner.renew();
         double[] none = new double[system.size()];
         double[] right = new double[system.size()];
         adjoint.apply(none, 0, 1, right, 0);

@@ -79,6 +79,7 @@ final class NewtonKrylov {
                 return false;
             }
             iterations++;
+            preconditioner.renew();
             gmres.solve(operator, sweep.residual, trial, forcing);
             preconditioner.apply(trial, 0, step);
             double reached = walk(u, step, trial, norm);

@@ -9,12 +9,15 @@ import org.parley.economy.Axes;
 ///     c = −θ (C − πₙₙ Cₙₙ) q                                    sales lost to a higher price
 ///     x = a + B L (Δ a + c),   a = X r_x + α VA ŵ ω             spending, along domestic sales
 ///
-/// with L = (I − ΔB)⁻¹ from [DomesticLeontief]. Without it, GMRES takes two and a half times as many
+/// with L = (I − ΔB)⁻¹ from [DomesticLeontief]. With labour fixed in its sector, the wage falls with
+/// what a higher price loses in sales, and prices are found along (I + Γ − ΔB)⁻¹, Γ = γc/C, instead.
+///  Without it, GMRES takes two and a half times as many
 /// steps on real tables. An approximate Schur complement for ω saves a few steps more, but costs more
 /// than it saves.
 final class Preconditioner {
     private final HatSystem system;
     private final Sweep point;
+    private final double[] priceInverse; // see Axes.input
     private final double[] column;
     private final double[] price;
     private final double[] spending;
@@ -23,11 +26,30 @@ final class Preconditioner {
     Preconditioner(Sweep point) {
         this.point = point;
         system = point.system;
+        priceInverse =
+                system.base.wages.differ()
+                        ? new double[system.axes.inputSize()]
+                        : system.base.domesticLeontief;
         int sectors = system.axes.sectors();
         column = new double[sectors];
         price = new double[sectors];
         spending = new double[sectors];
         round = new double[sectors];
+    }
+
+    /// Takes in where the sweep was last evaluated. What depends little on it is not kept, and
+    /// needs no call.
+    void renew() {
+        if (system.base.wages.differ()) {
+            DomesticLeontief.fill(system.base, this::wageLost, priceInverse);
+        }
+    }
+
+    /// Γ: by how much the wage share of cost falls per log point of a higher price.
+    private double wageLost(int sector, int economy) {
+        int at = system.axes.at(sector, economy);
+        double sales = point.sales[at];
+        return sales > 0 ? system.base.valueAddedShare[at] * lost(sector, economy) / sales : 0;
     }
 
     /// z = M · r.
@@ -51,8 +73,7 @@ final class Preconditioner {
             column[j] = r[rAt + at] + system.base.valueAddedShare[at] * wage;
         }
         int block = axes.input(economy, 0, 0);
-        Kernels.multiplyTransposed(
-                system.base.domesticLeontief, block, sectors, sectors, column, 0, price);
+        Kernels.multiplyTransposed(priceInverse, block, sectors, sectors, column, 0, price);
         for (int j = 0; j < sectors; j++) {
             z[axes.at(j, economy)] = price[j];
         }
@@ -104,8 +125,7 @@ final class Preconditioner {
                 wage += earned * system.base.consumptionShare[at] * weight;
                 round[j] = r[rAt + at] - lost(j, economy) * column[j];
             }
-            Kernels.multiply(
-                    system.base.domesticLeontief, block, sectors, sectors, round, price, 0);
+            Kernels.multiply(priceInverse, block, sectors, sectors, round, price, 0);
             for (int j = 0; j < sectors; j++) {
                 int at = axes.at(j, economy);
                 z[at] = price[j];
