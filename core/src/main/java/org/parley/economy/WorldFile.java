@@ -12,9 +12,11 @@ import java.util.Map;
 /// Flows and tariffs are wide, one column for each exporter, so that a row is what one importer
 /// buys of one sector. Every table may be plain or have `.gz`.
 public enum WorldFile {
-    /// `code,name,region`.
+    /// `code,name,region,members`; members are the alpha-3 codes, separated by spaces, of the
+    /// countries that an economy of several is made of, and may be left out.
     ECONOMIES,
-    /// `code,name,kind,isic`; kind is goods or services, isic the members separated by spaces.
+    /// `code,name,kind,isic`; kind is goods or services, isic, which may be left out, the divisions
+    /// of ISIC Rev. 4 separated by spaces.
     SECTORS,
     /// `sector,importer`, then exporters; million USD, tariff excluded.
     FLOWS,

@@ -98,9 +98,15 @@ public final class WorldReader {
     private List<Economy> economies() {
         var economies = new ArrayList<Economy>();
         var codes = new HashSet<String>();
-        for (TextTable.Row row : rows(WorldFile.ECONOMIES, List.of("code", "name", "region"))) {
+        for (TextTable.Row row :
+                rows(WorldFile.ECONOMIES, List.of("code", "name", "region"), List.of("members"))) {
             if (isNew(row, codes)) {
-                economies.add(new Economy(row.get("code"), row.get("name"), row.get("region")));
+                economies.add(
+                        new Economy(
+                                row.get("code"),
+                                row.get("name"),
+                                row.get("region"),
+                                words(row.get("members"))));
             }
         }
         return economies;
@@ -109,28 +115,32 @@ public final class WorldReader {
     private List<Sector> sectors() {
         var sectors = new ArrayList<Sector>();
         var codes = new HashSet<String>();
-        for (TextTable.Row row : rows(WorldFile.SECTORS, List.of("code", "name", "kind", "isic"))) {
+        for (TextTable.Row row :
+                rows(WorldFile.SECTORS, List.of("code", "name", "kind"), List.of("isic"))) {
             if (isNew(row, codes)) {
-                String isic = row.get("isic");
                 sectors.add(
                         new Sector(
                                 row.get("code"),
                                 row.get("name"),
                                 kind(row),
-                                isic.isEmpty() ? List.of() : List.of(isic.split(" +"))));
+                                words(row.get("isic"))));
             }
         }
         return sectors;
     }
 
-    private List<TextTable.Row> rows(WorldFile file, List<String> columns) {
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" +"));
+    }
+
+    private List<TextTable.Row> rows(WorldFile file, List<String> required, List<String> optional) {
         Optional<String> text = text(file);
         if (text.isEmpty()) {
             return List.of();
         }
         int before = problems.size();
         List<TextTable.Row> rows =
-                TextTable.read(file.fileName(), text.get(), columns, List.of(), problems);
+                TextTable.read(file.fileName(), text.get(), required, optional, problems);
         if (rows.isEmpty() && problems.size() == before) {
             problems.add(
                     Problem.in(

@@ -122,9 +122,13 @@ public final class WorldWriter {
     }
 
     private void economies(CsvWriter csv) {
-        csv.writeRecord("code", "name", "region");
+        csv.writeRecord("code", "name", "region", "members");
         for (Economy economy : world.economies()) {
-            csv.writeRecord(economy.code(), economy.name(), economy.region());
+            csv.writeRecord(
+                    economy.code(),
+                    economy.name(),
+                    economy.region(),
+                    String.join(" ", economy.members()));
         }
     }
 

@@ -94,11 +94,8 @@ final class Citations {
                             + " together; of SAU those of RUS and NOR; of ZAF those of BRA and TUR;"
                             + " of XAS those of IDN, IND and TWN; of XLA those of BRA and MEX; of"
                             + " ROW those of BRA, CHN, IDN, IND, MEX, RUS and TUR.",
-                        "XEU is AUT, BGR, CYP, DNK, EST, FIN, GRC, HRV, LTU, LUX, LVA, MLT, PRT,"
-                                + " ROU, SVK and SVN.",
-                        "XAS is BGD, BRN, HKG, KHM, LAO, MMR, NZL, PAK, PHL and SGP; Hong Kong"
-                                + " cannot be told apart here.",
-                        "XLA is ARG, CHL, COL, CRI and PER."),
+                        "Hong Kong is part of XAS, other Asia and Pacific, and cannot be told"
+                                + " apart."),
                 "");
     }
 }

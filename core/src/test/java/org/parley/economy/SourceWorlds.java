@@ -21,13 +21,29 @@ public final class SourceWorlds {
     private static final Map<String, Economy> GROUPS =
             Map.of(
                     "ROW", new Economy("ROW", "Rest of the world", "Rest of the world"),
-                    "XEU", new Economy("XEU", "Rest of the EU (16 members)", "Europe"),
-                    "XAS", new Economy("XAS", "Other Asia and Pacific", "Asia and the Pacific"),
+                    "XEU",
+                            group(
+                                    "XEU",
+                                    "Rest of the EU",
+                                    "Europe",
+                                    "AUT BGR CYP DNK EST FIN GRC HRV LTU LUX LVA MLT PRT ROU SVK"
+                                            + " SVN"),
+                    "XAS",
+                            group(
+                                    "XAS",
+                                    "Other Asia and Pacific",
+                                    "Asia and the Pacific",
+                                    "BGD BRN HKG KHM LAO MMR NZL PAK PHL SGP"),
                     "XLA",
-                            new Economy(
+                            group(
                                     "XLA",
                                     "Other Latin America",
-                                    "Latin America and the Caribbean"));
+                                    "Latin America and the Caribbean",
+                                    "ARG CHL COL CRI PER"));
+
+    private static Economy group(String code, String name, String region, String members) {
+        return new Economy(code, name, region, List.of(members.split(" ")));
+    }
 
     /// Divisions of those sections of ISIC Rev. 4 that the sources name by their letter alone.
     private static final Map<String, String> SECTIONS =
