@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
 import org.parley.files.DefectException;
@@ -21,7 +22,10 @@ import java.util.function.Function;
 ///
 /// A command's class is loaded only when it is called, or when all are listed.
 final class Commands {
-    private static final List<Entry> ENTRIES = List.of(new Entry("simulate", SimulateCommand::new));
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry("simulate", SimulateCommand::new),
+                    new Entry("reproduce", ReproduceCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 

@@ -35,6 +35,7 @@ final class Assumptions {
         lines.add(
                 "Real income is exact; terms and volume of trade are its first-order parts"
                         + " (Caliendo and Parro 2015, eq. 16) and need not add up to it.");
+        all.forEach(one -> lines.addAll(one.notes()));
         for (Findings one : all) {
             Outcome outcome = one.outcome();
             lines.add(prefix(all, one) + closure(outcome.closure()));
@@ -78,6 +79,9 @@ final class Assumptions {
             case BALANCED ->
                     "Closure balanced: trade is balanced before and after, world value added is"
                             + " the numeraire.";
+            case SAVINGS ->
+                    "Closure savings: balances follow income at the saving rates of the base year,"
+                            + " world value added is the numeraire.";
         };
     }
 

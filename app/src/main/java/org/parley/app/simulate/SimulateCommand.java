@@ -49,7 +49,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--closure",
             paramLabel = "NAME",
-            description = "What is held fixed: fixed-deficits (the default) or balanced.")
+            description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
     private @Nullable String closureName;
 
     @Option(

@@ -65,6 +65,10 @@ public final class SimulateJson {
         Outcome outcome = findings.outcome();
         var concern = new Concern(List.of(findings));
         json.writeStringProperty("name", findings.name());
+        json.writeStringProperty("about", findings.about());
+        json.writeArrayPropertyStart("notes");
+        findings.notes().forEach(json::writeString);
+        json.writeEndArray();
         world(findings.world());
         json.writeStringProperty("closure", outcome.closure().label());
         json.writeObjectPropertyStart("elasticities");
