@@ -5,6 +5,7 @@ import org.parley.model.FirstOrderWelfare;
 import org.parley.model.GrossDomesticProduct;
 import org.parley.model.Outcome;
 import org.parley.model.SectorResults;
+import org.parley.model.Variant;
 import org.parley.model.Welfare;
 
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.List;
 ///
 /// @param name what the scenario is called
 /// @param about a sentence or two about it; may be empty
+/// @param variant the form of the model
 /// @param notes what had to be assumed to read it, a sentence each
 public record Findings(
         String name,
         String about,
+        Variant variant,
         List<String> notes,
         Outcome outcome,
         Welfare welfare,
@@ -29,10 +32,12 @@ public record Findings(
     }
 
     /// Computes every measure of an outcome.
-    public static Findings of(String name, String about, List<String> notes, Outcome outcome) {
+    public static Findings of(
+            String name, String about, Variant variant, List<String> notes, Outcome outcome) {
         return new Findings(
                 name,
                 about,
+                variant,
                 notes,
                 outcome,
                 new Welfare(outcome),

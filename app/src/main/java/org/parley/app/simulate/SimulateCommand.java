@@ -5,12 +5,13 @@ import org.parley.app.ExitCode;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
-import org.parley.app.simulate.ScenarioRun.Choices;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
+import org.parley.model.SolverSettings;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,29 +35,7 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "The scenario file; without it, an example is printed.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--world",
-            paramLabel = "NAME|DIR",
-            description = "The world to run it on, instead of the one that the file names.")
-    private @Nullable String worldName;
-
-    @Option(
-            names = "--elasticities",
-            paramLabel = "NAME",
-            description = "A set of trade elasticities of that world.")
-    private @Nullable String elasticitiesName;
-
-    @Option(
-            names = "--closure",
-            paramLabel = "NAME",
-            description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
-    private @Nullable String closureName;
-
-    @Option(
-            names = "--only",
-            paramLabel = "SCENARIO",
-            description = "One of the file's scenarios, in detail.")
-    private @Nullable String only;
+    @Mixin private RunOptions options = new RunOptions();
 
     @Option(names = "--all", description = "Every economy; in JSON, every pair too.")
     private boolean everyone;
@@ -95,13 +74,8 @@ public final class SimulateCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
-        var choices =
-                new Choices(
-                        Optional.ofNullable(worldName),
-                        Optional.ofNullable(elasticitiesName),
-                        Optional.ofNullable(closureName),
-                        Optional.ofNullable(only));
-        List<Findings> all = ScenarioRun.solve(file, choices);
+        ScenarioTasks tasks = ScenarioTasks.read(file, options);
+        List<Findings> all = tasks.tasks().stream().map(task -> findings(tasks, task)).toList();
         print(all);
         if (chart != null && format.isPresent()) {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();
@@ -109,6 +83,15 @@ public final class SimulateCommand implements Callable<Integer> {
             say("wrote " + chart);
         }
         return ExitCode.FINE;
+    }
+
+    private static Findings findings(ScenarioTasks tasks, ScenarioTasks.Task task) {
+        return Findings.of(
+                task.scenario().name(),
+                task.scenario().about(),
+                tasks.model().variant(),
+                task.resolution().notes(),
+                tasks.solve(task, SolverSettings.DEFAULT));
     }
 
     private void print(List<Findings> all) throws IOException {

@@ -71,6 +71,7 @@ public final class SimulateJson {
         json.writeEndArray();
         world(findings.world());
         json.writeStringProperty("closure", outcome.closure().label());
+        json.writeStringProperty("variant", findings.variant().label());
         json.writeObjectPropertyStart("elasticities");
         json.writeStringProperty("name", outcome.elasticities().name());
         json.writeStringProperty("source", outcome.elasticities().source());
