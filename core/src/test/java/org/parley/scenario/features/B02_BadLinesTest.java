@@ -162,8 +162,7 @@ class B02_BadLinesTest {
     void noParties() {
         assertThat(Desk.problems("bans: [{exporter: CHN, sectors: A}]"))
                 .containsExactly(
-                        "test.yaml:1:8: 'importer' is missing. Maybe 'importer: all', or 'between:"
-                                + " [USA, CHN]' for both ways.");
+                        "test.yaml:1:8: 'importer' is missing. Maybe 'importer: USA'.");
         assertThat(Desk.problems("bans: [{between: USA, sectors: A}]"))
                 .containsExactly(
                         "test.yaml:1:8: 'between' takes two parties or more. Maybe 'between: [USA,"
