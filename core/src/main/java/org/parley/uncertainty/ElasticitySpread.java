@@ -26,12 +26,13 @@ public final class ElasticitySpread {
     /// The same relative standard error in every sector, where the source gives none.
     ///
     /// @param relative standard error over estimate, 0 or more
-    public static ElasticitySpread same(TradeElasticities center, double relative) {
+    /// @param source where that comes from
+    public static ElasticitySpread same(TradeElasticities center, double relative, String source) {
         double[] errors = new double[center.sectors()];
         for (int sector = 0; sector < errors.length; sector++) {
             errors[sector] = relative * center.of(sector);
         }
-        return of(center, errors, "assumed the same in every sector");
+        return of(center, errors, source);
     }
 
     /// A standard error for each sector.

@@ -27,7 +27,7 @@ class EnsembleTest {
 
     @Test
     void drawsDependOnSeedAndNumberAlone() {
-        var spread = ElasticitySpread.same(CENTER, 0.25);
+        var spread = ElasticitySpread.same(CENTER, 0.25, "made up");
         assertThat(spread.draw(7, 3)).isEqualTo(spread.draw(7, 3));
         assertThat(spread.draw(7, 3).of(0)).isNotEqualTo(spread.draw(7, 4).of(0));
         assertThat(spread.draw(7, 3).of(0)).isNotEqualTo(spread.draw(8, 3).of(0));
@@ -62,7 +62,7 @@ class EnsembleTest {
             policy.tariff(j, 0, 1, 0.5);
         }
         var equilibrium = Equilibrium.of(world);
-        var spread = ElasticitySpread.same(world.elasticities().getFirst(), 0.25);
+        var spread = ElasticitySpread.same(world.elasticities().getFirst(), 0.25, "made up");
         Ensemble.Measures measures =
                 draw ->
                         switch (equilibrium.solve(
@@ -86,7 +86,7 @@ class EnsembleTest {
         var done = new AtomicInteger();
         Ensemble ensemble =
                 Ensemble.of(
-                        ElasticitySpread.same(CENTER, 0),
+                        ElasticitySpread.same(CENTER, 0, "made up"),
                         new Plan(6, 0, 1),
                         _ -> {
                             int n = counter.getAndIncrement();
@@ -109,7 +109,7 @@ class EnsembleTest {
         assertThatThrownBy(
                         () ->
                                 Ensemble.of(
-                                        ElasticitySpread.same(CENTER, 0.1),
+                                        ElasticitySpread.same(CENTER, 0.1, "made up"),
                                         new Plan(1_000_000, 0, 1),
                                         _ -> {
                                             begun.incrementAndGet();
@@ -123,12 +123,16 @@ class EnsembleTest {
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertThatThrownBy(() -> ElasticitySpread.same(CENTER, -0.1))
+        assertThatThrownBy(() -> ElasticitySpread.same(CENTER, -0.1, "made up"))
                 .hasMessageContaining("Standard error of sector 1 is -0.2; it must be 0 or more");
         assertThatThrownBy(() -> ElasticitySpread.of(CENTER, new double[2], "made up"))
                 .hasMessage("2 standard errors for 3 elasticities.");
         assertThatThrownBy(() -> new Plan(1, 0, 1)).hasMessageContaining("1 draws");
-        assertThat(Arrays.stream(new double[] {ElasticitySpread.same(CENTER, 0).draw(1, 1).of(2)}))
+        assertThat(
+                        Arrays.stream(
+                                new double[] {
+                                    ElasticitySpread.same(CENTER, 0, "made up").draw(1, 1).of(2)
+                                }))
                 .containsExactly(8.0);
     }
 }

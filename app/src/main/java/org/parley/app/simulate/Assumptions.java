@@ -51,6 +51,7 @@ final class Assumptions {
                                     outcome.elasticities().name(),
                                     trimmed(outcome.elasticities().source())));
         }
+        all.getFirst().percentiles().ifPresent(drawn -> lines.add(draws(drawn)));
         for (Findings one : all) {
             Outcome outcome = one.outcome();
             lines.add(
@@ -61,6 +62,18 @@ final class Assumptions {
                                     scientific(outcome.maxResidual())));
         }
         return new ArrayList<>(lines);
+    }
+
+    private static String draws(Percentiles drawn) {
+        return "%,d draws of elasticities, seed %d: lognormal by sector, medians as above, standard errors %s.%s"
+                .formatted(
+                        drawn.plan().draws(),
+                        drawn.plan().seed(),
+                        drawn.spread().source(),
+                        drawn.failed() == 0
+                                ? ""
+                                : " %,d of them have no equilibrium and are left out."
+                                        .formatted(drawn.failed()));
     }
 
     /// The scenario's name where scenarios differ in what they rest on.

@@ -9,6 +9,7 @@ import org.parley.model.Variant;
 import org.parley.model.Welfare;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One scenario's outcome and what follows from it.
 ///
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param about a sentence or two about it; may be empty
 /// @param variant the form of the model
 /// @param notes what had to be assumed to read it, a sentence each
+/// @param percentiles over drawn elasticities, where some were drawn
 public record Findings(
         String name,
         String about,
@@ -25,7 +27,8 @@ public record Findings(
         Welfare welfare,
         FirstOrderWelfare firstOrder,
         GrossDomesticProduct product,
-        SectorResults sectors) {
+        SectorResults sectors,
+        Optional<Percentiles> percentiles) {
 
     public Findings {
         notes = List.copyOf(notes);
@@ -43,7 +46,23 @@ public record Findings(
                 new Welfare(outcome),
                 new FirstOrderWelfare(outcome),
                 new GrossDomesticProduct(outcome),
-                new SectorResults(outcome));
+                new SectorResults(outcome),
+                Optional.empty());
+    }
+
+    /// The same with percentiles over drawn elasticities.
+    Findings with(Percentiles drawn) {
+        return new Findings(
+                name,
+                about,
+                variant,
+                notes,
+                outcome,
+                welfare,
+                firstOrder,
+                product,
+                sectors,
+                Optional.of(drawn));
     }
 
     /// The world it is measured against.

@@ -83,6 +83,23 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         };
     }
 
+    /// The equilibrium of a scenario with other elasticities, begun from an outcome of the same
+    /// task; empty where there is none.
+    Optional<Outcome> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+        Solution solution =
+                model.equilibrium()
+                        .solve(
+                                model.carried(elasticities),
+                                model.carried(task.policy()),
+                                task.closure(),
+                                SolverSettings.DEFAULT,
+                                near);
+        return switch (solution) {
+            case Solution.Solved(Outcome outcome) -> Optional.of(outcome);
+            case Solution.Unsolved _ -> Optional.empty();
+        };
+    }
+
     private static String words(Solution.Status status) {
         return switch (status) {
             case NO_EQUILIBRIUM -> "no equilibrium";

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin private RunOptions options = new RunOptions();
+    @Mixin private DrawOptions draws = new DrawOptions();
 
     @Option(names = "--all", description = "Every economy; in JSON, every pair too.")
     private boolean everyone;
@@ -68,14 +70,18 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (file == null) {
             terminal.out().print(Example.TEXT);
             return ExitCode.FINE;
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
         ScenarioTasks tasks = ScenarioTasks.read(file, options);
-        List<Findings> all = tasks.tasks().stream().map(task -> findings(tasks, task)).toList();
+        List<Findings> all = new ArrayList<>();
+        for (ScenarioTasks.Task task : tasks.tasks()) {
+            Findings found = findings(tasks, task);
+            all.add(draws.wanted() ? draws.draw(found, tasks, task, terminal) : found);
+        }
         print(all);
         if (chart != null && format.isPresent()) {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();

@@ -86,6 +86,8 @@ public final class SimulateJson {
         averageTariffs(outcome, concern);
         diversion(outcome, concern);
         sectors(findings);
+        findings.percentiles()
+                .ifPresent(drawn -> new PercentileJson(json, findings, drawn).write());
     }
 
     private void world(World world) {
