@@ -2,10 +2,12 @@
 module org.parley.core {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.rootfinder;
     requires org.snakeyaml.engine;
 
     exports org.parley.economy;
     exports org.parley.files;
+    exports org.parley.goal;
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;

@@ -62,6 +62,14 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         return new Reader(file, options).tasks();
     }
 
+    /// The base year's policy as the only task, on the world that the command line names or the
+    /// default.
+    ///
+    /// @throws CommandFailure if the input is wrong
+    public static ScenarioTasks ofBase(RunOptions options) {
+        return new Reader(Path.of("."), options).base();
+    }
+
     /// The equilibrium of a scenario.
     ///
     /// @throws CommandFailure if there is none
@@ -129,6 +137,39 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             return new ScenarioTasks(file, VariantModel.of(variant, world), tasks);
         }
 
+        ScenarioTasks base() {
+            World world = world(options.world().orElse(Worlds.DEFAULT));
+            var scenario =
+                    new Scenario(
+                            "Base year",
+                            "",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of());
+            List<Problem> problems = new ArrayList<>();
+            Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
+            if (elasticities.isEmpty()) {
+                throw CommandFailure.badInput(problems);
+            }
+            var task =
+                    new Task(
+                            scenario,
+                            new Resolution(Policy.ofBase(world), List.of()),
+                            elasticities.get(),
+                            closure(scenario));
+            return new ScenarioTasks(
+                    file, VariantModel.of(options.variant(), world), List.of(task));
+        }
+
+        private static World world(String name) {
+            Reading<World> world = Worlds.read(name);
+            if (!world.isClean()) {
+                throw CommandFailure.badInput(world.problems());
+            }
+            return world.get();
+        }
+
         private ScenarioFile read() throws IOException {
             if (!Files.isRegularFile(file)) {
                 throw CommandFailure.badInput(
@@ -161,15 +202,10 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         }
 
         private World world(ScenarioFile read) {
-            String name =
+            return world(
                     options.world()
                             .or(() -> read.world().map(this::besideFile))
-                            .orElse(Worlds.DEFAULT);
-            Reading<World> world = Worlds.read(name);
-            if (!world.isClean()) {
-                throw CommandFailure.badInput(world.problems());
-            }
-            return world.get();
+                            .orElse(Worlds.DEFAULT));
         }
 
         /// A folder that a scenario file names lies where the file lies.
