@@ -1,6 +1,7 @@
 package org.parley.app;
 
 import org.parley.app.goal.GoalSeekCommand;
+import org.parley.app.gradient.GradientCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
@@ -27,6 +28,7 @@ final class Commands {
             List.of(
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("goal-seek", GoalSeekCommand::new),
+                    new Entry("gradient", GradientCommand::new),
                     new Entry("reproduce", ReproduceCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}

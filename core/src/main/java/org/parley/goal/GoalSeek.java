@@ -32,7 +32,7 @@ public final class GoalSeek {
         this.target = target;
         this.instrument = instrument;
         this.without = without;
-        before = target.value(without);
+        before = target.figure().value(without);
         wanted = target.wanted(before);
     }
 
@@ -92,7 +92,9 @@ public final class GoalSeek {
         for (double number : instrument.grid(setting, without)) {
             instrument
                     .solve(setting, number)
-                    .ifPresent(outcome -> curve.add(new Point(number, target.value(outcome))));
+                    .ifPresent(
+                            outcome ->
+                                    curve.add(new Point(number, target.figure().value(outcome))));
         }
         double idle = instrument.idle(without);
         return new Answer(without, idle, before, wanted, curve, verdict(idle));
@@ -167,7 +169,7 @@ public final class GoalSeek {
     }
 
     private double value(double number) {
-        return target.value(outcome(number));
+        return target.figure().value(outcome(number));
     }
 
     private Outcome outcome(double number) {
@@ -182,11 +184,11 @@ public final class GoalSeek {
 
     private Verdict takes(double number) {
         Outcome outcome = outcome(number);
-        return new Verdict.Takes(number, target.value(outcome), outcome);
+        return new Verdict.Takes(number, target.figure().value(outcome), outcome);
     }
 
     private Verdict atMost(double number, boolean turns) {
         Outcome outcome = outcome(number);
-        return new Verdict.AtMost(number, target.value(outcome), outcome, turns);
+        return new Verdict.AtMost(number, target.figure().value(outcome), outcome, turns);
     }
 }

@@ -202,6 +202,30 @@ public final class Instrument {
         return raised;
     }
 
+    /// The rate that comes on top of its flows for a level of trade to be so: below 0 a subsidy,
+    /// above 0 a tax, whoever pays it.
+    ///
+    /// @param without the policy with the instrument idle
+    /// @param with the policy with it
+    public double wedge(Policy without, Policy with) {
+        for (int sector = 0; sector < with.world().axes().sectors(); sector++) {
+            for (int importer : importers) {
+                for (int exporter : exporters) {
+                    if (includes(sector, importer, exporter)) {
+                        double tariff =
+                                (1 + with.tariff(sector, importer, exporter))
+                                        / (1 + without.tariff(sector, importer, exporter));
+                        double tax =
+                                (1 + with.exportTax(sector, importer, exporter))
+                                        / (1 + without.exportTax(sector, importer, exporter));
+                        return tariff * tax - 1;
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+
     private TradeBound bound(double level) {
         Direction direction = kind == Kind.PURCHASES ? Direction.AT_LEAST : Direction.AT_MOST;
         Payer payer = kind == Kind.RESTRAINT ? Payer.EXPORTER : Payer.IMPORTER;

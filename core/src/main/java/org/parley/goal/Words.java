@@ -52,6 +52,15 @@ final class Words {
         return new PartyAndSectors(party(text), goods());
     }
 
+    /// Whether a phrase is one party and no pair: `United States`, but also `Timor-Leste`.
+    boolean isPartyAndSectors(String phrase) {
+        try {
+            return !partyAndSectors(phrase).party().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
     private BitSet goods() {
         return sectors.find("goods");
     }

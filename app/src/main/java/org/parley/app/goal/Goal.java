@@ -37,7 +37,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
     /// Balance in goods of the target's party with one economy.
     double balance(Outcome outcome, int partner) {
         double sum = 0;
-        for (int one : target.party()) {
+        for (int one : target.figure().party()) {
             if (one != partner) {
                 sum += BilateralTrade.between(outcome, one, partner).goodsBalance().after();
             }
@@ -47,7 +47,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
 
     /// Balance in goods and services of the target's party with all.
     double aggregateBalance(Outcome outcome) {
-        return target.party().stream()
+        return target.figure().party().stream()
                 .mapToDouble(one -> BilateralTrade.withWorld(outcome, one).balance().after())
                 .sum();
     }
@@ -55,10 +55,10 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
     /// Economies that are neither the target's party nor its partner, those first whose balance
     /// with the party moves most under the first closure.
     List<Integer> thirds() {
-        boolean withAll = target.partners().size() == world().economies().size();
+        boolean withAll = target.figure().partners().size() == world().economies().size();
         return IntStream.range(0, world().economies().size())
-                .filter(n -> !target.party().contains(n))
-                .filter(n -> withAll || !target.partners().contains(n))
+                .filter(n -> !target.figure().party().contains(n))
+                .filter(n -> withAll || !target.figure().partners().contains(n))
                 .boxed()
                 .sorted(Comparator.comparingDouble(n -> -Math.abs(shift(first(), n))))
                 .toList();
@@ -76,7 +76,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
 
     /// A value of the target as people read it.
     String value(double value) {
-        return target.inPercent() ? Figures.signed(value, 3) : Figures.billion(value);
+        return target.figure().inPercent() ? Figures.signed(value, 3) : Figures.billion(value);
     }
 
     String numberUnit() {
@@ -84,7 +84,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
     }
 
     String valueUnit() {
-        return target.inPercent() ? "%" : "bn USD";
+        return target.figure().inPercent() ? "%" : "bn USD";
     }
 
     /// The curves, as far as the tariffs that anybody speaks of.
@@ -107,7 +107,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
                             closure.label(),
                             drawn(answer.verdict().number(), answer.verdict().value()));
                 });
-        double wanted = target.inPercent() ? first().wanted() : first().wanted() / 1000;
+        double wanted = target.figure().inPercent() ? first().wanted() : first().wanted() / 1000;
         return new Lines(
                 target.toString(),
                 "by " + instrument + "; " + world().info().name(),
@@ -121,6 +121,6 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
     private Lines.Point drawn(double number, double value) {
         return new Lines.Point(
                 instrument.isRate() ? 100 * number : number / 1000,
-                target.inPercent() ? value : value / 1000);
+                target.figure().inPercent() ? value : value / 1000);
     }
 }

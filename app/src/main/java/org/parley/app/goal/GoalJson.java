@@ -30,7 +30,7 @@ final class GoalJson {
         json.writeStringProperty(
                 "instrumentUnit", goal.instrument().isRate() ? "percentage points" : "million USD");
         json.writeStringProperty(
-                "targetUnit", goal.target().inPercent() ? "percent" : "million USD");
+                "targetUnit", goal.target().figure().inPercent() ? "percent" : "million USD");
         json.writeStringProperty("world", goal.world().info().name());
         json.writeStringProperty("elasticities", goal.first().without().elasticities().name());
         json.writeStringProperty("variant", goal.variant().label());
@@ -56,6 +56,11 @@ final class GoalJson {
         }
         json.writeNumberProperty("instrument", number(verdict.number()));
         json.writeNumberProperty("instrumentBefore", number(answer.idle()));
+        if (!goal.instrument().isRate()) {
+            double wedge =
+                    goal.instrument().wedge(answer.without().policy(), verdict.outcome().policy());
+            json.writeNumberProperty("wedgePercent", 100 * wedge);
+        }
         json.writeObjectPropertyStart("target");
         json.writeNumberProperty("before", answer.before());
         json.writeNumberProperty("wanted", answer.wanted());
@@ -83,7 +88,7 @@ final class GoalJson {
     private void partners(Answer answer) {
         json.writeObjectPropertyStart("goodsBalanceMillionUsd");
         for (int n = 0; n < goal.world().economies().size(); n++) {
-            if (!goal.target().party().contains(n)) {
+            if (!goal.target().figure().party().contains(n)) {
                 change(
                         goal.world().economies().get(n).code(),
                         goal.balance(answer.without(), n),

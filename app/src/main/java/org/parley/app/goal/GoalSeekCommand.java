@@ -17,7 +17,6 @@ import org.parley.goal.Setting;
 import org.parley.goal.Target;
 import org.parley.model.Closure;
 import org.parley.model.SolverSettings;
-import org.parley.model.Variant;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,11 +94,6 @@ public final class GoalSeekCommand implements Callable<Integer> {
                                     tasks.file(),
                                     tasks.tasks().size(),
                                     tasks.tasks().getFirst().scenario().name()));
-        }
-        if (tasks.model().variant() == Variant.ONE_SECTOR) {
-            throw CommandFailure.badInput(
-                    "--variant one-sector: goal-seek needs the world's own sectors. Maybe another"
-                            + " variant.");
         }
         ScenarioTasks.Task task = tasks.tasks().getFirst();
         World world = tasks.model().world();

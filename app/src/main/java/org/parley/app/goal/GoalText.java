@@ -65,7 +65,8 @@ final class GoalText {
                                             + (goal.instrument().isRate()
                                                     ? ""
                                                     : ", where there is "
-                                                            + goal.number(answer.idle())));
+                                                            + goal.number(answer.idle())
+                                                            + wedge(answer)));
             case Verdict.AtMost most ->
                     "it cannot be had. The most is %s of %s %s, at %s %s%s."
                             .formatted(
@@ -80,6 +81,14 @@ final class GoalText {
         };
     }
 
+    private String wedge(Answer answer) {
+        double wedge =
+                goal.instrument()
+                        .wedge(answer.without().policy(), answer.verdict().outcome().policy());
+        return ", with an implicit %s of %s %%"
+                .formatted(wedge < 0 ? "subsidy" : "tax", Figures.rate(Math.abs(wedge)));
+    }
+
     private void summary() {
         Grid grid = new Grid().words(0, "");
         for (Closure closure : goal.answers().keySet()) {
@@ -92,12 +101,12 @@ final class GoalText {
                 answer -> goal.value(answer.verdict().value()));
         row(
                 grid,
-                names(goal.target().party()) + " with all, goods and services, bn USD",
+                names(goal.target().figure().party()) + " with all, goods and services, bn USD",
                 answer -> Figures.billion(goal.aggregateBalance(answer.without())),
                 answer -> Figures.billion(goal.aggregateBalance(answer.verdict().outcome())));
-        Set<Integer> parties = new LinkedHashSet<>(goal.target().party());
-        if (goal.target().partners().size() < world.economies().size()) {
-            parties.addAll(goal.target().partners());
+        Set<Integer> parties = new LinkedHashSet<>(goal.target().figure().party());
+        if (goal.target().figure().partners().size() < world.economies().size()) {
+            parties.addAll(goal.target().figure().partners());
         }
         for (int n : parties.stream().limit(THIRDS).toList()) {
             row(
@@ -128,7 +137,7 @@ final class GoalText {
         say(
                 terminal.bold(
                         "Where the gap went: balances of %s with third economies, bn USD"
-                                .formatted(names(goal.target().party()))));
+                                .formatted(names(goal.target().figure().party()))));
         Grid grid = new Grid().words(0, "").figures(0, "before");
         goal.answers().keySet().forEach(closure -> grid.figures(0, closure.label(), "change"));
         List<Integer> thirds = goal.thirds();
