@@ -12,4 +12,5 @@ module org.parley.core {
     exports org.parley.scenario;
     exports org.parley.studies;
     exports org.parley.uncertainty;
+    exports org.parley.tables;
 }

@@ -5,6 +5,7 @@ import org.parley.app.gradient.GradientCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
+import org.parley.app.world.WorldCommand;
 import org.parley.files.DefectException;
 import org.parley.files.Nearest;
 
@@ -29,7 +30,8 @@ final class Commands {
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("goal-seek", GoalSeekCommand::new),
                     new Entry("gradient", GradientCommand::new),
-                    new Entry("reproduce", ReproduceCommand::new));
+                    new Entry("reproduce", ReproduceCommand::new),
+                    new Entry("world", WorldCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 

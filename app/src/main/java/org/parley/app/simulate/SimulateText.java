@@ -53,7 +53,7 @@ final class SimulateText {
         }
         say("");
         for (String line : Assumptions.lines(all)) {
-            say(terminal.faint(line));
+            terminal.paragraph(line);
         }
     }
 
