@@ -114,6 +114,7 @@ class GoalSeekTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             textBlock =
                     """
                     balance USA-CHM = 2 bn USD          | No economy, group or region 'CHM'

@@ -63,6 +63,12 @@ public final class SimulateCommand implements Callable<Integer> {
                 paramLabel = "DIR",
                 description = "Long CSV in DIR/results.csv instead of tables.")
         @Nullable Path csv;
+
+        @Option(
+                names = "--parquet",
+                paramLabel = "DIR",
+                description = "The same as Parquet in DIR/results.parquet.")
+        @Nullable Path parquet;
     }
 
     public SimulateCommand(Terminal terminal) {
@@ -108,6 +114,10 @@ public final class SimulateCommand implements Callable<Integer> {
             Path csv = form.csv.resolve("results.csv");
             WholeFile.write(csv, out -> SimulateCsv.write(out, all));
             say("wrote " + csv);
+        } else if (form != null && form.parquet != null) {
+            Path parquet = form.parquet.resolve("results.parquet");
+            WholeFile.write(parquet, out -> SimulateParquet.write(out, all));
+            say("wrote " + parquet);
         } else {
             new SimulateText(all, terminal).print(everyone);
         }

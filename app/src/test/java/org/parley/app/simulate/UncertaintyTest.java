@@ -2,6 +2,10 @@ package org.parley.app.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.HydratorSupplier;
+import blue.strategic.parquet.ParquetReader;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +16,10 @@ import org.parley.app.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `parley simulate --uncertainty` and `--variant`.
 class UncertaintyTest {
@@ -65,6 +73,44 @@ class UncertaintyTest {
     }
 
     @Test
+    void writesTheCsvsRowsAsParquet() throws IOException {
+        Captured.run("simulate", file, "--csv", folder.toString());
+        Captured run = Captured.run("simulate", file, "--parquet", folder.toString());
+        Path parquet = folder.resolve("results.parquet");
+        assertThat(run.err()).isEqualTo("parley: wrote " + parquet + System.lineSeparator());
+        List<String> rows = new ArrayList<>();
+        try (Stream<List<Object>> read =
+                ParquetReader.streamContent(
+                        parquet.toFile(), HydratorSupplier.constantly(new Fields()))) {
+            read.map(row -> row.stream().map(Object::toString).collect(Collectors.joining(",")))
+                    .forEach(rows::add);
+        }
+        List<String> csv = Files.readAllLines(folder.resolve("results.csv"));
+        assertThat(rows).hasSize(csv.size() - 1);
+        assertThat(rows.getFirst()).isEqualTo(csv.get(1));
+        assertThat(rows.getLast()).isEqualTo(csv.getLast());
+    }
+
+    /// A row as the list of its values.
+    private static final class Fields implements Hydrator<List<Object>, List<Object>> {
+        @Override
+        public List<Object> start() {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public List<Object> add(List<Object> row, String heading, Object value) {
+            row.add(value);
+            return row;
+        }
+
+        @Override
+        public List<Object> finish(List<Object> row) {
+            return row;
+        }
+    }
+
+    @Test
     void takesStandardErrorsFromAFile() throws IOException {
         Path errors = folder.resolve("errors.csv");
         Files.writeString(errors, "sector,standardError\nC26-C27,1.2\n");
@@ -85,7 +131,7 @@ class UncertaintyTest {
         assertThat(Captured.run("simulate", file, "--uncertainty", "1").err())
                 .isEqualTo(
                         "parley: --uncertainty 1: it takes from 2 to 1,000,000 draws. Maybe"
-                            + " 1000.\n");
+                                + " 1000.\n");
         assertThat(Captured.run("simulate", file, "--uncertainty", "5", "--spread", "25").err())
                 .contains("--spread 25: '25' is not a percentage. Maybe '25%'");
         assertThat(Captured.run("simulate", file, "--variant", "no-material").err())
