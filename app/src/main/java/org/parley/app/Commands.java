@@ -1,9 +1,14 @@
 package org.parley.app;
 
+<<<<<<< HEAD
 import org.parley.app.duty.DutyCommand;
 import org.parley.app.duty.RatesCommand;
 import org.parley.app.duty.ScreenCommand;
 import org.parley.app.ledger.LedgerCommand;
+=======
+import org.parley.app.goal.GoalSeekCommand;
+import org.parley.app.gradient.GradientCommand;
+>>>>>>> refs/heads/full
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
@@ -32,6 +37,8 @@ final class Commands {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("simulate", SimulateCommand::new),
+                    new Entry("goal-seek", GoalSeekCommand::new),
+                    new Entry("gradient", GradientCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
 <<<<<<< HEAD
                     new Entry("world", WorldCommand::of));

@@ -2,6 +2,8 @@ package org.parley.model;
 
 import org.parley.economy.Axes;
 
+import java.util.Arrays;
+
 /// What materials a unit of demand met at home calls forth, all rounds at home counted:
 ///
 ///     G = B (I − ΔB)⁻¹
@@ -14,13 +16,30 @@ import org.parley.economy.Axes;
 /// start than a library.
 final class DomesticLeontief {
     private final Axes axes;
-    private final double[] requirement;
     private final double[] inverse; // of one economy
 
-    DomesticLeontief(Baseline baseline) {
+    /// With the material shares of the base year.
+    static double[] requirement(Baseline baseline) {
+        double[] requirement = new double[baseline.axes.inputSize()];
+        double[] damping = new double[baseline.axes.size()];
+        Arrays.fill(damping, 1);
+        fill(baseline, damping, requirement);
+        return requirement;
+    }
+
+    /// With the material shares of each user times a factor.
+    ///
+    /// @param damping from 0 to 1, by sector and economy. Not modified.
+    /// @param requirement G, one sectors x sectors block per economy, see [Axes#input(int, int,
+    ///   int)]. Modified.
+    static void fill(Baseline baseline, double[] damping, double[] requirement) {
+        Arrays.fill(requirement, 0);
+        new DomesticLeontief(baseline, damping, requirement);
+    }
+
+    private DomesticLeontief(Baseline baseline, double[] damping, double[] requirement) {
         axes = baseline.axes;
         int sectors = axes.sectors();
-        requirement = new double[axes.inputSize()];
         inverse = new double[sectors * sectors];
         for (int economy = 0; economy < axes.economies(); economy++) {
             int block = axes.input(economy, 0, 0);
@@ -29,14 +48,17 @@ final class DomesticLeontief {
                 for (int user = 0; user < sectors; user++) {
                     inverse[input * sectors + user] =
                             (input == user ? 1 : 0)
-                                    - share * baseline.materials[axes.input(economy, input, user)];
+                                    - share
+                                            * damping[axes.at(user, economy)]
+                                            * baseline.materials[axes.input(economy, input, user)];
                 }
             }
             invert();
             for (int input = 0; input < sectors; input++) {
                 for (int user = 0; user < sectors; user++) {
                     Kernels.addScaled(
-                            baseline.materials[block + input * sectors + user],
+                            damping[axes.at(user, economy)]
+                                    * baseline.materials[block + input * sectors + user],
                             inverse,
                             user * sectors,
                             requirement,
@@ -45,11 +67,6 @@ final class DomesticLeontief {
                 }
             }
         }
-    }
-
-    /// G, one sectors x sectors block per economy, see [Axes#input(int, int, int)].
-    double[] requirement() {
-        return requirement;
     }
 
     /// Gauss-Jordan elimination in place.

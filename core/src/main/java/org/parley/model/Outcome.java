@@ -131,6 +131,21 @@ public final class Outcome implements EquilibriumCheck.Claim {
         return sales;
     }
 
+    @Override
+    public Labour labour() {
+        return state.system.base.wages.labour();
+    }
+
+    /// Change of the wage in a sector, in units of the numeraire; that of the economy where labour
+    /// is mobile, or nothing was made in the base year.
+    @Override
+    public double wageHat(int sector, int economy) {
+        double before = world.valueAddedShare(sector, economy) * world.output(sector, economy);
+        return labour() == Labour.MOBILE || before == 0
+                ? wageHat(economy)
+                : valueAddedAfter(sector, economy) / before;
+    }
+
     /// What a sector pays to the composite factor, million USD.
     public double valueAddedAfter(int sector, int economy) {
         return world.valueAddedShare(sector, economy)

@@ -2,6 +2,8 @@ package org.parley.model;
 
 import org.parley.economy.Axes;
 
+import java.util.Arrays;
+
 /// An approximate inverse of the derivative of a [Sweep], for GMRES: it solves exactly for what goes
 /// round at home, and leaves what crosses a border to the iteration. With ω given,
 ///
@@ -9,13 +11,17 @@ import org.parley.economy.Axes;
 ///     c = −θ (C − πₙₙ Cₙₙ) q                                    sales lost to a higher price
 ///     x = a + G (Δ a + c),   a = X r_x + α VA ŵ ω               spending, along domestic sales
 ///
-/// with G from [DomesticLeontief]. Without it, GMRES takes two and a half times as many
+/// with G from [DomesticLeontief]. With labour fixed in its sector a wage falls with what a higher
+/// price loses in sales, by Γ = γc/C, and prices are found with material shares and a over 1 + Γ
+/// instead. Without it, GMRES takes two and a half times as many
 /// steps on real tables. An approximate Schur complement for ω saves a few steps more, but costs more
 /// than it saves.
 final class Preconditioner {
     private final HatSystem system;
     private final Sweep point;
     private final double[] lost; // by sector and economy
+    private final double[] damping; // 1/(1+Γ) by sector and economy
+    private final double[] priceRequirement; // G for prices, see Axes.input
     private final double[] column;
     private final double[] price;
     private final double[] spending;
@@ -26,6 +32,12 @@ final class Preconditioner {
         system = point.system;
         int sectors = system.axes.sectors();
         lost = new double[system.axes.size()];
+        damping = new double[system.axes.size()];
+        Arrays.fill(damping, 1);
+        priceRequirement =
+                system.base.wages.differ()
+                        ? new double[system.axes.inputSize()]
+                        : system.base.domesticRequirement;
         column = new double[sectors];
         price = new double[sectors];
         spending = new double[sectors];
@@ -39,6 +51,16 @@ final class Preconditioner {
             for (int economy = 0; economy < axes.economies(); economy++) {
                 lost[axes.at(sector, economy)] = lost(sector, economy);
             }
+        }
+        if (system.base.wages.differ()) {
+            for (int at = 0; at < damping.length; at++) {
+                double sales = point.sales[at];
+                damping[at] =
+                        sales > 0
+                                ? 1 / (1 + system.base.valueAddedShare[at] * lost[at] / sales)
+                                : 1;
+            }
+            DomesticLeontief.fill(system.base, damping, priceRequirement);
         }
     }
 
@@ -60,12 +82,11 @@ final class Preconditioner {
         int sectors = axes.sectors();
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
-            price[j] = r[rAt + at] + system.base.valueAddedShare[at] * wage;
+            price[j] = damping[at] * (r[rAt + at] + system.base.valueAddedShare[at] * wage);
             column[j] = system.base.domesticShare[at] * price[j];
         }
         int block = axes.input(economy, 0, 0);
-        Kernels.multiplyTransposed(
-                system.base.domesticRequirement, block, sectors, sectors, column, 0, round);
+        Kernels.multiplyTransposed(priceRequirement, block, sectors, sectors, column, 0, round);
         for (int j = 0; j < sectors; j++) {
             price[j] += round[j];
             z[axes.at(j, economy)] = price[j];
@@ -116,11 +137,10 @@ final class Preconditioner {
                 wage += earned * system.base.consumptionShare[at] * weight;
                 price[j] = r[rAt + at] - lost[at] * column[j];
             }
-            Kernels.multiply(
-                    system.base.domesticRequirement, block, sectors, sectors, price, round, 0);
+            Kernels.multiply(priceRequirement, block, sectors, sectors, price, round, 0);
             for (int j = 0; j < sectors; j++) {
                 int at = axes.at(j, economy);
-                double weight = price[j] + system.base.domesticShare[at] * round[j];
+                double weight = damping[at] * (price[j] + system.base.domesticShare[at] * round[j]);
                 z[at] = weight;
                 wage += system.base.valueAddedShare[at] * weight;
             }
