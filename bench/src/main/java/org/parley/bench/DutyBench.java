@@ -35,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -86,7 +87,7 @@ public class DutyBench {
     }
 
     private static void measure(
-            String id, TreeMap<String, Double> lines, LocalDate from, List<Entry> entries) {
+            String id, SortedMap<String, Double> lines, LocalDate from, List<Entry> entries) {
         var scope = new org.parley.measure.Scope.ListFile(id + "/lines");
         entries.add(
                 entry(
