@@ -35,7 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -87,7 +87,7 @@ public class DutyBench {
     }
 
     private static void measure(
-            String id, SortedMap<String, Double> lines, LocalDate from, List<Entry> entries) {
+            String id, NavigableMap<String, Double> lines, LocalDate from, List<Entry> entries) {
         var scope = new org.parley.measure.Scope.ListFile(id + "/lines");
         entries.add(
                 entry(
