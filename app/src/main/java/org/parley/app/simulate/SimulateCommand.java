@@ -60,6 +60,12 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Mixin private LedgerOptions ledger = new LedgerOptions();
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Also write a page with every economy, the chart and the assumptions.")
+    private @Nullable Path report;
+
     @Option(names = "--dark", description = "Draw the chart for a dark page.")
     private boolean dark;
 
@@ -111,6 +117,10 @@ public final class SimulateCommand implements Callable<Integer> {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();
             WholeFile.write(chart, out -> picture.write(out, format.get()));
             say("wrote " + chart);
+        }
+        if (report != null) {
+            WholeFile.write(report, out -> ReportHtml.write(out, all));
+            say("wrote " + report);
         }
         return ExitCode.FINE;
     }
