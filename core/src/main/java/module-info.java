@@ -2,15 +2,19 @@
 module org.parley.core {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.rootfinder;
     requires org.snakeyaml.engine;
 
     exports org.parley.duty;
     exports org.parley.economy;
     exports org.parley.files;
+    exports org.parley.goal;
     exports org.parley.ledger;
     exports org.parley.measure;
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;
+    exports org.parley.tables;
     exports org.parley.talks;
+    exports org.parley.uncertainty;
 }

@@ -3,12 +3,15 @@ package org.parley.app;
 import org.parley.app.duty.DutyCommand;
 import org.parley.app.duty.RatesCommand;
 import org.parley.app.duty.ScreenCommand;
+import org.parley.app.goal.GoalSeekCommand;
+import org.parley.app.gradient.GradientCommand;
 import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.nash.NashCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.talks.TalksCommand;
 import org.parley.app.terminal.Terminal;
+import org.parley.app.world.WorldCommand;
 import org.parley.files.DefectException;
 import org.parley.files.Nearest;
 import org.parley.store.StoreException;
@@ -35,7 +38,10 @@ final class Commands {
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("nash", NashCommand::new),
                     new Entry("talks", TalksCommand::new),
+                    new Entry("goal-seek", GoalSeekCommand::new),
+                    new Entry("gradient", GradientCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
+                    new Entry("world", WorldCommand::of),
                     new Entry(
                             "ledger",
                             terminal ->

@@ -149,6 +149,45 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void anAnswerInKind() {
+        assertThat(
+                        fine(
+                                "rates",
+                                "--from",
+                                "CHN",
+                                "--to",
+                                "USA",
+                                "--since",
+                                "2019-09-01",
+                                "--at",
+                                "2019-09-15",
+                                "--answer",
+                                "in-kind",
+                                "--ledger",
+                                ledger))
+                .contains("same-value")
+                .contains("measures that are not tariffs");
+    }
+
+    @Test
+    void aLedgerIsSimulatedAndNothingIsDropped() {
+        String json =
+                fine(
+                        "simulate",
+                        "--ledger",
+                        ledger,
+                        "--at",
+                        "2019-06-26",
+                        "--with",
+                        "threats",
+                        "--json");
+        assertThat(json)
+                .contains("Not computed: US-HUAWEI")
+                .contains("realIncomePercent")
+                .contains("simple means over the six-digit products");
+    }
+
+    @Test
     void aDoubtfulPartyIsNeverPassed() throws IOException {
         Path shipment = folder.resolve("s.csv");
         Files.writeString(

@@ -42,15 +42,34 @@ public final class RateSeries {
         return new RateSeries(table, weights);
     }
 
-    /// The six-digit products that have an MFN rate in a table: the natural universe of an average.
-    public static List<String> products(DutyTable table) {
-        return table.codes().stream()
-                .filter(code -> code.length() == SIX)
-                .filter(
-                        code ->
-                                table.schedules(new ProductCode(code)).stream()
-                                        .anyMatch(DutyTable::isBase))
-                .toList();
+    /// The six-digit products that have an MFN rate in some of the tables: the natural universe of
+    /// an average. One importer's rates as a rule leave out products that no list names, so those
+    /// of its partner are taken with them.
+    public static List<String> products(DutyTable... tables) {
+        var products = new TreeSet<String>();
+        for (DutyTable table : tables) {
+            for (String code : table.codes()) {
+                if (code.length() == SIX && hasBase(table, code)) {
+                    products.add(code);
+                }
+            }
+        }
+        return List.copyOf(products);
+    }
+
+    private static boolean hasBase(DutyTable table, String code) {
+        return table.schedules(new ProductCode(code)).stream().anyMatch(DutyTable::isBase);
+    }
+
+    /// How many products of the average have no MFN rate, which counts as none in it.
+    public int withoutMfn() {
+        var with = new TreeSet<String>();
+        for (Item item : items) {
+            if (DutyTable.isBase(item.schedule)) {
+                with.add(item.product);
+            }
+        }
+        return weights.byProduct().size() - with.size();
     }
 
     private void add(DutyTable table, ProductCode product, double weight) {

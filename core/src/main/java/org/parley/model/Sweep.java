@@ -40,6 +40,7 @@ final class Sweep {
     private final double[] costIndex; // Σ (1−γ) g log P̂ of one economy, by sector
     private final double[] material; // Σ (1−γ) g C of one economy, by input
     private final double[] priceColumn;
+    private final double[] relativeWage; // log (ŵⱼₙ/ŵₙ) of one economy, by sector
 
     Sweep(HatSystem system) {
         this.system = system;
@@ -66,6 +67,7 @@ final class Sweep {
         costIndex = new double[axes.sectors()];
         material = new double[axes.sectors()];
         priceColumn = new double[axes.sectors()];
+        relativeWage = new double[axes.sectors()];
     }
 
     /// Evaluates everything at `u` and leaves it in the fields.
@@ -203,12 +205,13 @@ final class Sweep {
         Kernels.multiply(system.base.materials, block, sectors, sectors, cost, material, 0);
         Kernels.multiplyTransposed(
                 system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
+        system.base.wages.apply(economy, cost, factor, relativeWage);
         double logWage = u[system.wageAt() + economy];
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             residual[at] =
                     u[at]
-                            - system.base.valueAddedShare[at] * logWage
+                            - system.base.valueAddedShare[at] * (logWage + relativeWage[j])
                             - costIndex[j]
                             - system.logSubsidyFactor[at];
             int spendingAt = system.spendingAt() + at;
@@ -226,8 +229,12 @@ final class Sweep {
     double maxResidual(double[] u) {
         Axes axes = system.axes;
         double largest = 0;
+        double steepest = 1; // by how much an error of sector wages can grow in trade shares
         for (int sector = 0; sector < axes.sectors(); sector++) {
             double weight = Math.max(1, system.theta[sector]);
+            if (system.base.wages.differ()) {
+                steepest = Math.max(steepest, weight);
+            }
             int end = axes.at(sector, axes.economies());
             for (int k = axes.at(sector, 0); k < end; k++) {
                 largest = larger(largest, weight * Math.abs(residual[k]));
@@ -237,7 +244,8 @@ final class Sweep {
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
             double earned = wage[economy] * system.base.valueAdded[economy];
-            largest = larger(largest, Math.abs(factorDemand[economy] / earned - 1));
+            double error = Math.abs(factorDemand[economy] / earned - 1);
+            largest = larger(largest, error * steepest);
             largest = larger(largest, Math.abs(residual[system.wageAt() + economy]));
         }
         return largest;

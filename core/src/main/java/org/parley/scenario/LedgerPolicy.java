@@ -56,6 +56,7 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
 
     private static final class Resolution {
         private final Knowledge knowledge;
+        private final Duties duties;
         private final World world;
         private final LocalDate at;
         private final With with;
@@ -66,6 +67,7 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
 
         Resolution(Knowledge knowledge, World world, LocalDate at, With with) {
             this.knowledge = knowledge;
+            this.duties = new Duties(knowledge);
             this.world = world;
             this.at = at;
             this.with = with;
@@ -121,9 +123,9 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
         }
 
         private double[] average(String from, String to) {
-            DutyTable table = new Duties(knowledge).table(from, to);
+            DutyTable table = duties.table(from, to);
             var products = new HashMap<Integer, List<String>>();
-            for (String product : RateSeries.products(table)) {
+            for (String product : RateSeries.products(table, duties.table(to, from))) {
                 int sector = Weights.sector(world, new ProductCode(product));
                 if (sector >= 0) {
                     products.computeIfAbsent(sector, _ -> new ArrayList<>()).add(product);
@@ -220,7 +222,7 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
                                 "the share of trade of the firms it names is not known";
                         case Measure.PurchaseCommitment _ ->
                                 "its goods are not those of one sector; state it in a scenario"
-                                    + " file";
+                                        + " file";
                         case Measure.Subsidy _ -> "its sectors or its amount are not the world's";
                         case Measure.Quota _ -> "a quantity in units of its own";
                         case Measure.ImportBan _, Measure.ExportLicensing _ ->

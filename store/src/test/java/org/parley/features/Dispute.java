@@ -26,6 +26,15 @@ final class Dispute {
         return LEDGER.asKnown(after, Preference.OFFICIAL_FIRST);
     }
 
+    /// The record without the entries whose id begins so.
+    static Knowledge without(String start) {
+        return Ledger.ofEntries(
+                        RecordFolder.read("us-china-2018-2020").stream()
+                                .filter(entry -> !entry.id().startsWith(start))
+                                .toList())
+                .asKnownToday();
+    }
+
     static DutyAnswer duty(Duties duties, String product, String from, String to, String at) {
         return duties.answer(ProductCode.parse(product), from, to, LocalDate.parse(at));
     }

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,8 +133,13 @@ class L03_AverageTariffsTest {
                 * 100;
     }
 
+    private static List<String> products(DutyTable table) {
+        return RateSeries.products(
+                table, Dispute.DUTIES.table("CHN", "USA"), Dispute.DUTIES.table("USA", "CHN"));
+    }
+
     private static Weights exports(DutyTable table, String exporter) {
-        return Weights.ofExports(Worlds.get("wiod-2014"), exporter, RateSeries.products(table));
+        return Weights.ofExports(Worlds.get("wiod-2014"), exporter, products(table));
     }
 
     /// Prints both weightings beside the published series, and holds the difference in bounds. The
@@ -147,7 +153,7 @@ class L03_AverageTariffsTest {
         Path file = Shared.data().resolve("us-china/average_tariffs.csv");
         assumeTrue(Files.exists(file), "No " + file + ": the series is not in the repository.");
         DutyTable table = Dispute.DUTIES.table(partner, imposer);
-        RateSeries simple = RateSeries.of(table, Weights.simple(RateSeries.products(table)));
+        RateSeries simple = RateSeries.of(table, Weights.simple(products(table)));
         RateSeries weighted = RateSeries.of(table, exports(table, partner));
         double sum = 0;
         int count = 0;
@@ -190,7 +196,7 @@ class L03_AverageTariffsTest {
     @Test
     void imposedScheduledThreatenedAndNeverAppliedAreApart() {
         DutyTable table = Dispute.DUTIES.table("CHN", "USA");
-        RateSeries series = RateSeries.of(table, Weights.simple(RateSeries.products(table)));
+        RateSeries series = RateSeries.of(table, Weights.simple(products(table)));
         RateStep start = series.at(LocalDate.parse("2018-01-01"));
         assertThat(start.additional()).isZero();
         assertThat(start.covered()).isZero();

@@ -24,7 +24,7 @@ final class PartyNames {
     static final double DOUBTFUL = 0.86;
 
     private static final double SHARED_WORD = 0.90;
-    private static final double SAME_WORD = 0.94;
+    private static final double SAME_WORD = 0.92;
     private static final int DISTINCTIVE = 3;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

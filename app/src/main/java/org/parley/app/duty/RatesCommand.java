@@ -1,6 +1,7 @@
 package org.parley.app.duty;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.StepChart;
@@ -14,8 +15,12 @@ import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.duty.Duties;
 import org.parley.duty.DutyTable;
+import org.parley.duty.InKind;
 import org.parley.duty.RateSeries;
 import org.parley.duty.RateStep;
+import org.parley.duty.Weights;
+import org.parley.economy.World;
+import org.parley.economy.Worlds;
 import org.parley.ledger.Knowledge;
 
 import picocli.CommandLine.Command;
@@ -75,6 +80,12 @@ public final class RatesCommand implements Callable<Integer> {
     @Mixin private LedgerOptions ledger = new LedgerOptions();
     @Mixin private CertificateOption certificate = new CertificateOption();
 
+    @Option(
+            names = "--answer",
+            paramLabel = "in-kind",
+            description = "Also what the origin would impose to answer with the same intensity.")
+    private @Nullable String answer;
+
     @Option(names = "--json", description = "JSON on stdout instead of a table.")
     private boolean json;
 
@@ -104,18 +115,43 @@ public final class RatesCommand implements Callable<Integer> {
         RateSeries series = series(question, knowledge);
         List<RateStep> steps = series.steps(since, ledger.day().plusDays(1));
         Map<String, Object> tree = tree(question, series, steps, knowledge);
+        InKind kind = answer == null ? null : inKind(answer, knowledge, question);
+        if (kind != null) {
+            tree.put("inKind", InKindText.tree(kind));
+        }
         if (json) {
             JsonTree.write(terminal.out(), tree);
         } else {
             print(series, steps);
+            if (kind != null) {
+                InKindText.print(kind, String.valueOf(question.get("from")), terminal);
+            }
         }
         if (chart != null && format != null) {
             var picture = new StepChart(picture(series, steps), ledger.day()).picture();
             WholeFile.write(chart, out -> picture.write(out, format));
             terminal.err().println("parley: wrote " + chart);
         }
+        tree.remove("inKind");
         certificate.write(opened, question, tree, List.of());
         return ExitCode.FINE;
+    }
+
+    private InKind inKind(String reading, Knowledge knowledge, Map<String, Object> question) {
+        if (!reading.equals("in-kind")) {
+            throw CommandFailure.badInput(
+                    "--answer: no answer '%s'. Maybe in-kind.".formatted(reading));
+        }
+        String origin = String.valueOf(question.get("from"));
+        String importer = String.valueOf(question.get("to"));
+        World base = Worlds.get(world == null ? Worlds.DEFAULT : world);
+        DutyTable table = new Duties(knowledge).table(origin, importer);
+        Weights trade =
+                Codes.input(
+                        () ->
+                                Weights.ofBilateralTrade(
+                                        base, importer, origin, RateSeries.products(table)));
+        return InKind.of(RateSeries.of(table, trade), ledger.day(), base, importer, origin);
     }
 
     /// Asks again what a certificate says was asked.
@@ -145,7 +181,8 @@ public final class RatesCommand implements Callable<Integer> {
                         question.get("world"),
                         origin,
                         importer,
-                        table));
+                        table,
+                        duties.table(importer, origin)));
     }
 
     private static Map<String, Object> tree(
@@ -173,13 +210,19 @@ public final class RatesCommand implements Callable<Integer> {
             list.add(one);
         }
         tree.put("steps", list);
-        tree.put(
-                "assumptions",
-                new Duties(knowledge)
-                        .table(
-                                String.valueOf(question.get("from")),
-                                String.valueOf(question.get("to")))
-                        .notComputed());
+        var assumptions =
+                new ArrayList<>(
+                        new Duties(knowledge)
+                                .table(
+                                        String.valueOf(question.get("from")),
+                                        String.valueOf(question.get("to")))
+                                .notComputed());
+        if (series.withoutMfn() > 0) {
+            assumptions.add(
+                    "No MFN rate is known for %d of %d products; it counts as none in the average."
+                            .formatted(series.withoutMfn(), series.weights().byProduct().size()));
+        }
+        tree.put("assumptions", assumptions);
         return tree;
     }
 

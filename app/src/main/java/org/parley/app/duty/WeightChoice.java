@@ -25,9 +25,14 @@ final class WeightChoice {
     private WeightChoice() {}
 
     static Weights of(
-            String choice, @Nullable Object world, String from, String to, DutyTable table) {
-        List<String> products = RateSeries.products(table);
-        if (products.isEmpty()) {
+            String choice,
+            @Nullable Object world,
+            String from,
+            String to,
+            DutyTable table,
+            DutyTable reverse) {
+        List<String> products = RateSeries.products(table, reverse);
+        if (RateSeries.products(table).isEmpty()) {
             throw CommandFailure.badInput(
                     "No MFN rates of %s on goods from %s are known. Maybe load a record that has them."
                             .formatted(to, from));

@@ -58,6 +58,11 @@ public final class LedgerOptions {
     /// @param head its end, absent for a record that no store holds
     public record Opened(String name, Ledger ledger, @Nullable Head head) {}
 
+    /// Whether any of them was given.
+    public boolean isAsked() {
+        return address != null || at != null || known != null;
+    }
+
     /// The day that is asked about.
     public LocalDate day() {
         return at == null ? LocalDate.now(ZoneOffset.UTC) : at;

@@ -1,21 +1,25 @@
 package org.parley.app.simulate;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
-import org.parley.app.simulate.ScenarioRun.Choices;
+import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
+import org.parley.model.SolverSettings;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,29 +38,8 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "The scenario file; without it, an example is printed.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--world",
-            paramLabel = "NAME|DIR",
-            description = "The world to run it on, instead of the one that the file names.")
-    private @Nullable String worldName;
-
-    @Option(
-            names = "--elasticities",
-            paramLabel = "NAME",
-            description = "A set of trade elasticities of that world.")
-    private @Nullable String elasticitiesName;
-
-    @Option(
-            names = "--closure",
-            paramLabel = "NAME",
-            description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
-    private @Nullable String closureName;
-
-    @Option(
-            names = "--only",
-            paramLabel = "SCENARIO",
-            description = "One of the file's scenarios, in detail.")
-    private @Nullable String only;
+    @Mixin private RunOptions options = new RunOptions();
+    @Mixin private DrawOptions draws = new DrawOptions();
 
     @Option(names = "--all", description = "Every economy; in JSON, every pair too.")
     private boolean everyone;
@@ -68,6 +51,20 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "FILE.svg|png",
             description = "Also draw real income by economy.")
     private @Nullable Path chart;
+
+    @Option(
+            names = "--with",
+            paramLabel = "in-force|threats|in-kind",
+            description = "With a ledger: what is added to what is in force.")
+    private String with = "in-force";
+
+    @Mixin private LedgerOptions ledger = new LedgerOptions();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Also write a page with every economy, the chart and the assumptions.")
+    private @Nullable Path report;
 
     @Option(names = "--dark", description = "Draw the chart for a dark page.")
     private boolean dark;
@@ -82,6 +79,12 @@ public final class SimulateCommand implements Callable<Integer> {
                 paramLabel = "DIR",
                 description = "Long CSV in DIR/results.csv instead of tables.")
         @Nullable Path csv;
+
+        @Option(
+                names = "--parquet",
+                paramLabel = "DIR",
+                description = "The same as Parquet in DIR/results.parquet.")
+        @Nullable Path parquet;
     }
 
     public SimulateCommand(Terminal terminal) {
@@ -89,26 +92,46 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (file == null) {
+    public Integer call() throws IOException, InterruptedException {
+        if (file == null && !ledger.isAsked()) {
             terminal.out().print(Example.TEXT);
             return ExitCode.FINE;
         }
+        if (file != null && ledger.isAsked()) {
+            throw CommandFailure.badInput(
+                    "A scenario file and a ledger. Maybe leave out one of %s and --ledger, --at, --known."
+                            .formatted(file));
+        }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
-        var choices =
-                new Choices(
-                        Optional.ofNullable(worldName),
-                        Optional.ofNullable(elasticitiesName),
-                        Optional.ofNullable(closureName),
-                        Optional.ofNullable(only));
-        List<Findings> all = ScenarioRun.solve(file, choices);
+        ScenarioTasks tasks =
+                file == null
+                        ? LedgerRun.tasks(ledger, with, options)
+                        : ScenarioTasks.read(file, options);
+        List<Findings> all = new ArrayList<>();
+        for (ScenarioTasks.Task task : tasks.tasks()) {
+            Findings found = findings(tasks, task);
+            all.add(draws.wanted() ? draws.draw(found, tasks, task, terminal) : found);
+        }
         print(all);
         if (chart != null && format.isPresent()) {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();
             WholeFile.write(chart, out -> picture.write(out, format.get()));
             say("wrote " + chart);
         }
+        if (report != null) {
+            WholeFile.write(report, out -> ReportHtml.write(out, all));
+            say("wrote " + report);
+        }
         return ExitCode.FINE;
+    }
+
+    private static Findings findings(ScenarioTasks tasks, ScenarioTasks.Task task) {
+        return Findings.of(
+                task.scenario().name(),
+                task.scenario().about(),
+                tasks.model().variant(),
+                task.resolution().notes(),
+                tasks.solve(task, SolverSettings.DEFAULT));
     }
 
     private void print(List<Findings> all) throws IOException {
@@ -119,6 +142,10 @@ public final class SimulateCommand implements Callable<Integer> {
             Path csv = form.csv.resolve("results.csv");
             WholeFile.write(csv, out -> SimulateCsv.write(out, all));
             say("wrote " + csv);
+        } else if (form != null && form.parquet != null) {
+            Path parquet = form.parquet.resolve("results.parquet");
+            WholeFile.write(parquet, out -> SimulateParquet.write(out, all));
+            say("wrote " + parquet);
         } else {
             new SimulateText(all, terminal).print(everyone);
         }

@@ -125,7 +125,8 @@ class B01_BadFilesTest {
                                 bans: [{importer: CHN, exporter: USA, sectors: A}]
                                 """))
                 .containsExactly(
-                        "test.yaml:1:10: No closure 'balance'. Maybe one of fixed-deficits, balanced, savings.",
+                        "test.yaml:1:10: No closure 'balance'. Maybe one of fixed-deficits,"
+                                + " balanced, savings.",
                         "test.yaml:2:7: 'last year' is not a date. Maybe 2019-12-31.");
     }
 }

@@ -16,7 +16,7 @@ class B02_BadLinesTest {
         assertThat(Desk.problems("bans: [{importer: USA, exporter: CNH, sectors: A}]"))
                 .containsExactly(
                         "test.yaml:1:34: No economy, group or region 'CNH' is known in small. Maybe"
-                            + " 'CHN'.");
+                                + " 'CHN'.");
     }
 
     @Test
@@ -24,7 +24,7 @@ class B02_BadLinesTest {
         assertThat(Desk.problems("bans: [{importer: USA, exporter: Germny, sectors: A}]"))
                 .containsExactly(
                         "test.yaml:1:34: No economy, group or region 'Germny' is known in small."
-                            + " Maybe 'Germany'.");
+                                + " Maybe 'Germany'.");
     }
 
     @Test
@@ -161,8 +161,7 @@ class B02_BadLinesTest {
     @Test
     void noParties() {
         assertThat(Desk.problems("bans: [{exporter: CHN, sectors: A}]"))
-                .containsExactly(
-                        "test.yaml:1:8: 'importer' is missing. Maybe 'importer: USA'.");
+                .containsExactly("test.yaml:1:8: 'importer' is missing. Maybe 'importer: USA'.");
         assertThat(Desk.problems("bans: [{between: USA, sectors: A}]"))
                 .containsExactly(
                         "test.yaml:1:8: 'between' takes two parties or more. Maybe 'between: [USA,"
