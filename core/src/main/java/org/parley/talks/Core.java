@@ -14,6 +14,9 @@ import java.util.Set;
 public final class Core {
     private final Map<Set<Integer>, List<List<Double>>> reach = new LinkedHashMap<>();
 
+    /// Nobody can reach anything alone until it is said.
+    public Core() {}
+
     /// Says what a group can reach by itself.
     ///
     /// @param group parties by place
