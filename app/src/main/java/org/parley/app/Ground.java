@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.economy.EconomyNames;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
@@ -8,48 +9,59 @@ import org.parley.files.Nearest;
 import org.parley.files.Reading;
 import org.parley.model.Closure;
 
+import picocli.CommandLine.Option;
+
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
-/// What a command's options say of the world it works on; what they name wrongly ends the command.
+/// The options of a command that works on a world without a scenario file; what they name wrongly
+/// ends the command.
 public final class Ground {
-    private Ground() {}
+    @Option(names = "--world", paramLabel = "NAME|DIR", description = "The world it is about.")
+    private @Nullable String worldName;
 
-    /// The world of `--world`.
-    public static World world(Optional<String> name) {
-        Reading<World> world = Worlds.read(name.orElse(Worlds.DEFAULT));
+    @Option(
+            names = "--elasticities",
+            paramLabel = "NAME",
+            description = "A set of trade elasticities of that world.")
+    private @Nullable String elasticitiesName;
+
+    @Option(
+            names = "--closure",
+            paramLabel = "NAME",
+            description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
+    private @Nullable String closureName;
+
+    /// The world, or the one that is meant where none is named.
+    public World world() {
+        Reading<World> world = Worlds.read(worldName == null ? Worlds.DEFAULT : worldName);
         if (!world.isClean()) {
             throw CommandFailure.badInput(world.problems());
         }
         return world.get();
     }
 
-    /// The set of `--elasticities`, or the world's first.
-    public static TradeElasticities elasticities(World world, Optional<String> name) {
-        if (name.isEmpty()) {
+    /// The set of elasticities, or the world's first.
+    public TradeElasticities elasticities(World world) {
+        String name = elasticitiesName;
+        if (name == null) {
             return world.elasticities().getFirst();
         }
         List<String> known = world.elasticities().stream().map(TradeElasticities::name).toList();
         return world.elasticities().stream()
-                .filter(set -> set.name().equalsIgnoreCase(name.get()))
+                .filter(set -> set.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> unknown("--elasticities", "elasticities", name.get(), known));
+                .orElseThrow(() -> unknown("--elasticities", "elasticities", name, known));
     }
 
-    /// The closure of `--closure`, or fixed deficits.
-    public static Closure closure(Optional<String> label) {
-        return label.map(
-                        name ->
-                                Closure.find(name)
-                                        .orElseThrow(
-                                                () ->
-                                                        unknown(
-                                                                "--closure",
-                                                                "closure",
-                                                                name,
-                                                                Closure.labels())))
-                .orElse(Closure.FIXED_DEFICITS);
+    /// The closure, or fixed deficits.
+    public Closure closure() {
+        String label = closureName;
+        return label == null
+                ? Closure.FIXED_DEFICITS
+                : Closure.find(label)
+                        .orElseThrow(
+                                () -> unknown("--closure", "closure", label, Closure.labels()));
     }
 
     /// The economies that names separated by commas mean, in the world's order.

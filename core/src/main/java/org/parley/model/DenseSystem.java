@@ -1,7 +1,7 @@
 package org.parley.model;
 
 /// A handful of linear equations, by elimination with partial pivoting.
-final class DenseSystem {
+public final class DenseSystem {
     private DenseSystem() {}
 
     /// The x with matrix · x = right.
@@ -9,7 +9,7 @@ final class DenseSystem {
     /// @param matrix rows. Modified.
     /// @param right Modified: holds x afterwards.
     /// @return `right`; not finite where the matrix is singular
-    static double[] solve(double[][] matrix, double[] right) {
+    public static double[] solve(double[][] matrix, double[] right) {
         int size = right.length;
         for (int pivot = 0; pivot < size; pivot++) {
             int largest = pivot;

@@ -1,7 +1,5 @@
 package org.parley.talks;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,7 +22,8 @@ public final class Bargain {
     private final int bargainers;
     private final double unit;
     private final double[] start;
-    private @Nullable Optional<Agreement> fairest;
+    private Optional<Agreement> fairest = Optional.empty();
+    private boolean sought;
 
     /// @param threat payoff without a deal, by party. Not modified.
     /// @param bargainers how many parties sit at the table; the others only have the final say
@@ -81,7 +80,8 @@ public final class Bargain {
     /// The deal whose smallest gain is largest, whatever its sign: Kalai (1977), "Proportional
     /// Solutions to Bargaining Situations", Econometrica 45: 1623-1630.
     public Optional<Agreement> egalitarian() {
-        if (fairest == null) {
+        if (!sought) {
+            sought = true;
             double[] direction = new double[threat.length];
             Arrays.fill(direction, 0, bargainers, 1);
             fairest = along(direction, false);

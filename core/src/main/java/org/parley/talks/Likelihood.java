@@ -68,6 +68,7 @@ public final class Likelihood {
         public static final Manner DEFAULT = new Manner(3, 3, 0.9, 1000);
     }
 
+    private static final List<String> SIDES = List.of("first", "second");
     private static final int READY_FULL = 0;
     private static final int READY_PARTIAL = 1;
     private static final int HOLD = 2;
@@ -79,7 +80,9 @@ public final class Likelihood {
     ///
     /// @param weight of what comes after, in [0, 1)
     /// @param after worth of what comes after, by side. Not modified.
-    public static MatrixGame round(Stakes stakes, double weight, double[] after) {
+    /// @param names of the two sides
+    public static MatrixGame round(
+            Stakes stakes, double weight, double[] after, List<String> names) {
         List<Integer> choices = choices(stakes);
         double[][][] payoff = new double[2][choices.size()][choices.size()];
         for (int a = 0; a < choices.size(); a++) {
@@ -91,9 +94,8 @@ public final class Likelihood {
                 }
             }
         }
-        List<String> names = choices.stream().map(Likelihood::name).toList();
-        return new MatrixGame(
-                "one round of talks", List.of("first", "second"), List.of(names, names), payoff);
+        List<String> ready = choices.stream().map(Likelihood::name).toList();
+        return new MatrixGame("one round of talks", names, List.of(ready, ready), payoff);
     }
 
     /// Probabilities of the ways out at the end of the talks, in the order of [WayOut].
@@ -104,7 +106,7 @@ public final class Likelihood {
         double[] ways = new double[WayOut.values().length];
         for (int round = manner.rounds(); round >= 1; round--) {
             boolean last = round == manner.rounds();
-            MatrixGame game = round(stakes, last ? 0 : weight, after);
+            MatrixGame game = round(stakes, last ? 0 : weight, after, SIDES);
             double[][] odds = QuantalResponse.at(game, manner.precision());
             double[] worth = new double[2];
             double[] now = new double[ways.length];

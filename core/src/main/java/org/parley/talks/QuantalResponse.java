@@ -1,5 +1,7 @@
 package org.parley.talks;
 
+import org.parley.model.DenseSystem;
+
 /// Choices made with errors that shrink with what is at stake: the logit equilibrium, in which each
 /// side's probabilities are
 ///
@@ -87,9 +89,7 @@ public final class QuantalResponse {
             if (largest < SETTLED) {
                 return true;
             }
-            if (!eliminate(jacobian, residual)) {
-                return false;
-            }
+            DenseSystem.solve(jacobian, residual);
             double furthest = 0;
             for (double value : residual) {
                 furthest = Math.max(furthest, Math.abs(value));
@@ -137,44 +137,5 @@ public final class QuantalResponse {
 
     private double payoff(int side, int own, int other) {
         return side == 0 ? game.payoff(0, own, other) : game.payoff(1, other, own);
-    }
-
-    /// Gauss elimination with row exchange; a handful of rows.
-    ///
-    /// @param matrix Modified.
-    /// @param right the right-hand side, then the solution. Modified.
-    private static boolean eliminate(double[][] matrix, double[] right) {
-        int n = right.length;
-        for (int column = 0; column < n; column++) {
-            int pivot = column;
-            for (int row = column + 1; row < n; row++) {
-                if (Math.abs(matrix[row][column]) > Math.abs(matrix[pivot][column])) {
-                    pivot = row;
-                }
-            }
-            if (Math.abs(matrix[pivot][column]) < 1e-300) {
-                return false;
-            }
-            double[] swapped = matrix[pivot];
-            matrix[pivot] = matrix[column];
-            matrix[column] = swapped;
-            double value = right[pivot];
-            right[pivot] = right[column];
-            right[column] = value;
-            for (int row = column + 1; row < n; row++) {
-                double factor = matrix[row][column] / matrix[column][column];
-                for (int k = column; k < n && factor != 0; k++) {
-                    matrix[row][k] -= factor * matrix[column][k];
-                }
-                right[row] -= factor * right[column];
-            }
-        }
-        for (int row = n - 1; row >= 0; row--) {
-            for (int k = row + 1; k < n; k++) {
-                right[row] -= matrix[row][k] * right[k];
-            }
-            right[row] /= matrix[row][row];
-        }
-        return true;
     }
 }

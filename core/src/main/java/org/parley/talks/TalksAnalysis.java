@@ -90,6 +90,7 @@ public final class TalksAnalysis {
                         asStated,
                         core,
                         frontier,
+                        Likelihood.round(stakes, 0, new double[2], parties),
                         ways,
                         holds,
                         attrition,

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param asStated the zone inside every line and every demand
 /// @param core the Nash point inside red lines, refusals and preconditions alone
 /// @param concessions what is on the table, as the terms of agreements
+/// @param lastRound the game of the last round
 /// @param ways the ways out
 /// @param holds whether a truce and the best deal hold by themselves
 /// @param attrition who concedes first; absent where the war costs one of them nothing
@@ -27,6 +28,7 @@ public record TalksReport(
         Zone asStated,
         Optional<Agreement> core,
         List<Agreement> frontier,
+        MatrixGame lastRound,
         List<Way> ways,
         List<Holding> holds,
         Optional<Course> attrition,
@@ -80,6 +82,7 @@ public record TalksReport(
                 asStated,
                 core,
                 frontier,
+                lastRound,
                 ways,
                 holds,
                 attrition,

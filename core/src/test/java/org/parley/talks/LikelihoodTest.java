@@ -11,6 +11,7 @@ import org.parley.talks.Likelihood.Pair;
 import org.parley.talks.Likelihood.Stakes;
 import org.parley.talks.Likelihood.WayOut;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 
@@ -89,7 +90,8 @@ class LikelihoodTest {
 
     @Test
     void eachRoundIsAGameForGambit() {
-        MatrixGame game = Likelihood.round(stakes(true, false), 0, new double[2]);
+        MatrixGame game =
+                Likelihood.round(stakes(true, false), 0, new double[2], List.of("A", "B"));
         assertThat(game.choices(0)).isEqualTo(3);
         assertThat(game.strategy(1, 2)).isEqualTo("escalate");
         assertThat(game.toNfg()).startsWith("NFG 1 R \"one round of talks\"");

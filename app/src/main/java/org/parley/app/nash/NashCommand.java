@@ -1,6 +1,5 @@
 package org.parley.app.nash;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.Ground;
@@ -15,11 +14,11 @@ import org.parley.talks.RateBounds;
 import org.parley.talks.TariffDetail;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `parley nash`.
@@ -63,20 +62,7 @@ public final class NashCommand implements Callable<Integer> {
             description = "No tariff below this; 0%% unless said, below that is a subsidy.")
     private double min = 100 * RateBounds.DEFAULT.least();
 
-    @Option(names = "--world", paramLabel = "NAME|DIR", description = "The world it is about.")
-    private @Nullable String worldName;
-
-    @Option(
-            names = "--elasticities",
-            paramLabel = "NAME",
-            description = "A set of trade elasticities of that world.")
-    private @Nullable String elasticitiesName;
-
-    @Option(
-            names = "--closure",
-            paramLabel = "NAME",
-            description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
-    private @Nullable String closureName;
+    @Mixin private Ground ground = new Ground();
 
     @Option(names = "--json", description = "JSON on stdout instead of tables.")
     private boolean json;
@@ -92,14 +78,14 @@ public final class NashCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () -> Ground.unknown("--by", "detail", by, TariffDetail.labels()));
         RateBounds bounds = bounds();
-        World world = Ground.world(Optional.ofNullable(worldName));
+        World world = ground.world();
         List<Integer> who = Ground.economies(world, players);
         List<Integer> partners = partners(world, who);
         var arena =
                 Arena.of(
                         world,
-                        Ground.elasticities(world, Optional.ofNullable(elasticitiesName)),
-                        Ground.closure(Optional.ofNullable(closureName)),
+                        ground.elasticities(world),
+                        ground.closure(),
                         SolverSettings.DEFAULT);
         NashTariffs game =
                 NashTariffs.among(

@@ -7,6 +7,7 @@ import org.parley.app.Ground;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.terminal.JsonTree;
 import org.parley.app.terminal.Terminal;
+import org.parley.app.terminal.WholeFile;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
@@ -22,10 +23,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -100,20 +103,13 @@ public final class TalksCommand implements Callable<Integer> {
                             + " said.")
     private Map<String, Double> weights = new TreeMap<>();
 
-    @Option(names = "--world", paramLabel = "NAME|DIR", description = "The world it is about.")
-    private @Nullable String worldName;
+    @Mixin private Ground ground = new Ground();
 
     @Option(
-            names = "--elasticities",
-            paramLabel = "NAME",
-            description = "A set of trade elasticities of that world.")
-    private @Nullable String elasticitiesName;
-
-    @Option(
-            names = "--closure",
-            paramLabel = "NAME",
-            description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
-    private @Nullable String closureName;
+            names = "--nfg",
+            paramLabel = "FILE.nfg",
+            description = "Also write the game of the last round for Gambit.")
+    private @Nullable Path nfg;
 
     @Option(names = "--json", description = "JSON on stdout instead of text.")
     private boolean json;
@@ -123,11 +119,10 @@ public final class TalksCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         TalksInputs inputs = inputs();
-        World world = Ground.world(Optional.ofNullable(worldName));
-        TradeElasticities elasticities =
-                Ground.elasticities(world, Optional.ofNullable(elasticitiesName));
+        World world = ground.world();
+        TradeElasticities elasticities = ground.elasticities(world);
         LedgerOptions.Opened opened = ledger.open();
         Knowledge knowledge = ledger.knowledge(opened.ledger());
         List<String> parties = parties(world, knowledge);
@@ -140,7 +135,7 @@ public final class TalksCommand implements Callable<Integer> {
                                     ledger.day(),
                                     parties,
                                     inputs,
-                                    Ground.closure(Optional.ofNullable(closureName)))
+                                    ground.closure())
                             .report(elasticities);
         } catch (IllegalStateException e) {
             throw new CommandFailure(ExitCode.NO_ANSWER, "talks: " + e.getMessage());
@@ -150,6 +145,11 @@ public final class TalksCommand implements Callable<Integer> {
         } else {
             new TalksText(report, world, elasticities, inputs, terminal).print();
             terminal.err().println("parley: answered from " + opened.name());
+        }
+        if (nfg != null) {
+            byte[] game = report.lastRound().toNfg().getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(nfg, out -> out.write(game));
+            terminal.err().println("parley: wrote " + nfg);
         }
         return ExitCode.FINE;
     }
