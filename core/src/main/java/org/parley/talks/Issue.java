@@ -24,11 +24,11 @@ public enum Issue {
     ENFORCEMENT("enforcement", "enforcement", "commitments");
 
     private final String label;
-    private final List<String> words;
+    private final String words; // separated by spaces
 
     Issue(String label, String... words) {
         this.label = label;
-        this.words = List.of(words);
+        this.words = String.join(" ", words);
     }
 
     /// As a report calls it.
@@ -41,6 +41,8 @@ public enum Issue {
     public static Optional<Issue> of(String word) {
         int colon = word.indexOf(':');
         String head = colon < 0 ? word : word.substring(0, colon);
-        return Stream.of(values()).filter(issue -> issue.words.contains(head)).findFirst();
+        return Stream.of(values())
+                .filter(issue -> List.of(issue.words.split(" ")).contains(head))
+                .findFirst();
     }
 }

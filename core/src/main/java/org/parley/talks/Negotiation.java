@@ -24,6 +24,9 @@ final class Negotiation {
     /// Costs and prizes below this share of income a month are none.
     private static final double NOTHING = 1e-8;
 
+    private static final int THIRDS = 3;
+    private static final double MONTHS_PER_STEP = 6;
+
     private final Arena arena;
     private final World world;
     private final DisputePolicies policies;
@@ -210,6 +213,45 @@ final class Negotiation {
             temptations.add(new Temptation(agreement.payoff(side), renege, war[side]));
         }
         return temptations;
+    }
+
+    /// The shortest order of thirds of a deal, half a year apart, at each of which nobody gains by
+    /// breaking off; absent where there is none.
+    ///
+    /// @return how many thirds after each step
+    Optional<List<Integer>> staged(Agreement agreement) {
+        var steps = new ArrayList<List<Temptation>>();
+        for (int third = 1; third <= THIRDS; third++) {
+            double[] terms = new double[concessions.size()];
+            for (int k = 0; k < terms.length; k++) {
+                terms[k] = agreement.term(k) * third / THIRDS;
+            }
+            double[] payoff = new double[2];
+            if (!table.evaluate(terms, payoff, new double[2][terms.length])) {
+                return Optional.empty();
+            }
+            steps.add(deal(Agreement.of(terms, payoff)));
+        }
+        var game =
+                new Enforcement.Game() {
+                    @Override
+                    public double kept(int stage, int side) {
+                        return steps.get(stage).get(side).deal();
+                    }
+
+                    @Override
+                    public double reneged(int stage, int side) {
+                        return steps.get(stage).get(side).renege();
+                    }
+
+                    @Override
+                    public double answered(int stage, int side) {
+                        return steps.get(stage).get(side).war();
+                    }
+                };
+        double[] patience = {inputs.patience(), inputs.patience()};
+        return Enforcement.staged(game, THIRDS, MONTHS_PER_STEP, patience, inputs.slowMonths())
+                .map(path -> path.stream().map(stage -> stage + 1).toList());
     }
 
     /// Who gives in first in the war in force; absent where it costs one of them nothing, or

@@ -97,8 +97,34 @@ public final class TalksAnalysis {
                         List.of(),
                         notes);
         var findings = new ArrayList<Finding>(new Findings(report, inputs).all());
+        asStated.agreement()
+                .or(() -> core)
+                .filter(
+                        _ ->
+                                holds.stream()
+                                        .anyMatch(
+                                                one ->
+                                                        one.what().equals(best(asStated))
+                                                                && !one.slow()))
+                .ifPresent(deal -> findings.add(staged(best(asStated), negotiation.staged(deal))));
         findings.addAll(deficit(elasticities, setting));
         return report.with(findings);
+    }
+
+    private static String best(Zone asStated) {
+        return asStated.empty() ? "core deal" : "full deal";
+    }
+
+    private static Finding staged(String what, Optional<List<Integer>> path) {
+        String text =
+                path.map(
+                                thirds ->
+                                        "A %s in steps half a year apart (thirds: %s) enforces itself at each of them."
+                                                .formatted(what, thirds))
+                        .orElse(
+                                "No order of steps, in thirds half a year apart, makes a %s enforce itself."
+                                        .formatted(what));
+        return new Finding(text, List.of(), List.of(what, "no deal"));
     }
 
     /// What demands about a deficit come to, with saving rates as they are.
