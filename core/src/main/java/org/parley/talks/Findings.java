@@ -38,22 +38,22 @@ final class Findings {
         found.add(new Finding(text, positions, outcomes));
     }
 
-    private static String format(String text, Object... values) {
-        return String.format(Locale.ROOT, text, values);
-    }
-
     private String side(int side) {
         return report.parties().get(side);
     }
 
     private String percent(double payoff) {
-        return format("%+.3f %%", 100 * Math.expm1(payoff));
+        return String.format(Locale.ROOT, "%+.3f %%", 100 * Math.expm1(payoff));
     }
 
     private String both(Agreement agreement) {
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "%s %s and %s %s of real income",
-                side(0), percent(agreement.payoff(0)), side(1), percent(agreement.payoff(1)));
+                side(0),
+                percent(agreement.payoff(0)),
+                side(1),
+                percent(agreement.payoff(1)));
     }
 
     private void zone() {
@@ -67,7 +67,8 @@ final class Findings {
         Optional<Agreement> core = report.core();
         if (all.isPresent()) {
             say(
-                    format(
+                    String.format(
+                            Locale.ROOT,
                             "A full deal that meets every demand and keeps inside every red line"
                                     + " leaves %s against the base.",
                             both(all.get())),
@@ -79,13 +80,17 @@ final class Findings {
                     standing.isEmpty()
                             ? "No agreement exists that both accept: even without any line no"
                                     + " package on the table leaves both better off than no deal."
-                            : format("No agreement exists that both accept while %s.", standing),
+                            : String.format(
+                                    Locale.ROOT,
+                                    "No agreement exists that both accept while %s.",
+                                    standing),
                     ids(report.asStated().blocking()),
                     List.of("no deal"));
         }
         if (all.isEmpty() && core.isPresent()) {
             say(
-                    format(
+                    String.format(
+                            Locale.ROOT,
                             "Inside red lines, refusals and preconditions alone, demands set aside,"
                                     + " there is a deal: %s.",
                             both(core.get())),
@@ -111,7 +116,8 @@ final class Findings {
     }
 
     private static String holds(Line line) {
-        return format("\"%s\" (%s, %s)", line.words(), line.holder(), line.source());
+        return String.format(
+                Locale.ROOT, "\"%s\" (%s, %s)", line.words(), line.holder(), line.source());
     }
 
     private static List<String> ids(List<Line> lines) {
@@ -124,15 +130,18 @@ final class Findings {
         if (zone.empty() && widest.isPresent()) {
             Line line = widest.get().line();
             say(
-                    format(
+                    String.format(
+                            Locale.ROOT,
                             "The single concession that opens the largest zone is for %s to give up"
                                     + " %s.",
-                            line.holder(), holds(line)),
+                            line.holder(),
+                            holds(line)),
                     List.of(line.source()),
                     List.of("no deal"));
         } else if (zone.empty() && zone.conflicts().size() > 1) {
             say(
-                    format(
+                    String.format(
+                            Locale.ROOT,
                             "No single concession opens a zone: %d pairs of positions stand against"
                                     + " each other.",
                             zone.conflicts().size()),
@@ -154,7 +163,8 @@ final class Findings {
 
     private void price(Cost cost) {
         say(
-                format(
+                String.format(
+                        Locale.ROOT,
                         "Without %s the bargain would bring %s %s and %s %s more.",
                         holds(cost.line()),
                         side(0),
@@ -172,7 +182,12 @@ final class Findings {
         }
         String verdict = verdict(holding);
         say(
-                format("A %s %s: %s.", holding.what(), verdict, String.join("; ", parts)),
+                String.format(
+                        Locale.ROOT,
+                        "A %s %s: %s.",
+                        holding.what(),
+                        verdict,
+                        String.join("; ", parts)),
                 List.of(),
                 List.of(holding.what(), holding.what().equals("truce") ? "escalation" : "no deal"));
     }
@@ -184,13 +199,18 @@ final class Findings {
             return "enforces itself";
         }
         if (holding.slow()) {
-            return format("holds if a breach is answered within %.0f months", inputs.slowMonths());
+            return String.format(
+                    Locale.ROOT,
+                    "holds if a breach is answered within %.0f months",
+                    inputs.slowMonths());
         }
         return holding.fast()
-                ? format(
+                ? String.format(
+                        Locale.ROOT,
                         "hinges on enforcement: it holds if a breach is answered within %.0f"
                                 + " months, not within %.0f",
-                        inputs.fastMonths(), inputs.slowMonths())
+                        inputs.fastMonths(),
+                        inputs.slowMonths())
                 : "does not hold, even under an enforcement clause";
     }
 
@@ -201,7 +221,8 @@ final class Findings {
         double critical = one.criticalDiscount().getAsDouble();
         return critical == 0
                 ? "gains nothing by breaking it"
-                : format(
+                : String.format(
+                        Locale.ROOT,
                         "gains %s by breaking it and keeps it from a discount factor of %.3f on (an"
                                 + " answer within %.0f months at patience %.2f)",
                         percent(one.renege() - one.deal()),
@@ -241,7 +262,8 @@ final class Findings {
         Course course = report.attrition().get();
         int weak = course.firstConcedes() > course.secondConcedes() ? 0 : 1;
         say(
-                format(
+                String.format(
+                        Locale.ROOT,
                         "In a war of attrition %s is the likelier to give in first (%.0f %% against"
                                 + " %.0f %%), after %.0f months in the mean.",
                         side(weak),
@@ -258,7 +280,8 @@ final class Findings {
                         .max(Comparator.comparingDouble(Way::probability))
                         .orElseThrow();
         say(
-                format(
+                String.format(
+                        Locale.ROOT,
                         "What the model implies is likeliest is %s (%.0f %%; %.0f to %.0f over"
                                 + " elasticities and precisions). It is no forecast.",
                         way.way().label(),
@@ -272,9 +295,11 @@ final class Findings {
     private void principles() {
         for (Stated one : report.setting().unmapped()) {
             say(
-                    format(
+                    String.format(
+                            Locale.ROOT,
                             "Not counted, since no concession gives or takes it: \"%s\" (%s).",
-                            one.position().text(), one.position().holder()),
+                            one.position().text(),
+                            one.position().holder()),
                     List.of(one.id()),
                     List.of());
         }

@@ -1,6 +1,8 @@
 package org.parley.talks;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// How likely the ways out of talks are, if both sides choose with errors that shrink with what is
 /// at stake, round after round. What the model implies given the inputs, not a forecast.
@@ -98,36 +100,44 @@ public final class Likelihood {
         return new MatrixGame("one round of talks", names, List.of(ready, ready), payoff);
     }
 
-    /// Probabilities of the ways out at the end of the talks, in the order of [WayOut].
-    public static double[] of(Stakes stakes, Manner manner) {
+    /// Probabilities of the ways out at the end of the talks.
+    public static Map<WayOut, Double> of(Stakes stakes, Manner manner) {
         double weight = Math.pow(manner.patience(), manner.monthsPerRound() / 12);
         List<Integer> choices = choices(stakes);
         double[] after = new double[2];
-        double[] ways = new double[WayOut.values().length];
+        Map<WayOut, Double> ways = none();
         for (int round = manner.rounds(); round >= 1; round--) {
             boolean last = round == manner.rounds();
             MatrixGame game = round(stakes, last ? 0 : weight, after, SIDES);
             double[][] odds = QuantalResponse.at(game, manner.precision());
             double[] worth = new double[2];
-            double[] now = new double[ways.length];
+            Map<WayOut, Double> now = none();
             for (int a = 0; a < choices.size(); a++) {
                 for (int b = 0; b < choices.size(); b++) {
                     double chance = odds[0][a] * odds[1][b];
                     for (int side = 0; side < 2; side++) {
                         worth[side] += chance * game.payoff(side, a, b);
                     }
-                    int way = way(choices.get(a), choices.get(b)).ordinal();
-                    boolean goesOn = !last && way >= WayOut.TRUCE.ordinal();
-                    for (int k = 0; k < ways.length && goesOn; k++) {
-                        now[k] += chance * ways[k];
+                    WayOut way = way(choices.get(a), choices.get(b));
+                    if (last || way == WayOut.FULL_DEAL || way == WayOut.PARTIAL_DEAL) {
+                        now.merge(way, chance, Double::sum);
+                    } else {
+                        ways.forEach((end, odd) -> now.merge(end, chance * odd, Double::sum));
                     }
-                    now[way] += goesOn ? 0 : chance;
                 }
             }
             ways = now;
             after = worth;
         }
         return ways;
+    }
+
+    private static Map<WayOut, Double> none() {
+        var none = new EnumMap<WayOut, Double>(WayOut.class);
+        for (WayOut way : WayOut.values()) {
+            none.put(way, 0.0);
+        }
+        return none;
     }
 
     private static List<Integer> choices(Stakes stakes) {

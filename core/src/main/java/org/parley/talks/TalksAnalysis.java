@@ -15,7 +15,7 @@ import org.parley.talks.TalksReport.Way;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class TalksAnalysis {
     private final List<String> parties;
     private final TalksInputs inputs;
     private final Closure closure;
-    private final Map<World, DisputePolicies> resolved = new IdentityHashMap<>();
+    private final IdentityHashMap<World, DisputePolicies> resolved = new IdentityHashMap<>();
 
     /// @param parties codes of two economies of the world, as the ledger writes them
     public TalksAnalysis(
@@ -175,15 +175,15 @@ public final class TalksAnalysis {
             Stakes stakes,
             Optional<Agreement> full,
             Optional<Agreement> partial) {
-        double[] central = Likelihood.of(stakes, inputs.manner());
-        double[] least = central.clone();
-        double[] most = central.clone();
+        Map<WayOut, Double> central = Likelihood.of(stakes, inputs.manner());
+        var least = new EnumMap<WayOut, Double>(central);
+        var most = new EnumMap<WayOut, Double>(central);
         for (TradeElasticities set : world.elasticities()) {
             Stakes there =
                     set.equals(elasticities) ? stakes : elsewhere(set, setting, full, partial);
             for (double precision : PRECISIONS) {
                 Manner manner = inputs.manner();
-                double[] odds =
+                Map<WayOut, Double> odds =
                         Likelihood.of(
                                 there,
                                 new Manner(
@@ -191,18 +191,23 @@ public final class TalksAnalysis {
                                         manner.monthsPerRound(),
                                         manner.patience(),
                                         precision * manner.precision()));
-                for (int k = 0; k < odds.length; k++) {
-                    least[k] = Math.min(least[k], odds[k]);
-                    most[k] = Math.max(most[k], odds[k]);
-                }
+                odds.forEach(
+                        (way, odd) -> {
+                            least.merge(way, odd, Math::min);
+                            most.merge(way, odd, Math::max);
+                        });
             }
         }
-        return Arrays.stream(WayOut.values())
+        return central.entrySet().stream()
                 .map(
-                        way -> {
-                            int k = way.ordinal();
+                        entry -> {
+                            WayOut way = entry.getKey();
                             return new Way(
-                                    way, central[k], least[k], most[k], payoffs(stakes, way));
+                                    way,
+                                    entry.getValue(),
+                                    least.getOrDefault(way, 0.0),
+                                    most.getOrDefault(way, 0.0),
+                                    payoffs(stakes, way));
                         })
                 .toList();
     }

@@ -130,7 +130,7 @@ final class TalksJson {
     }
 
     private Map<String, Object> way(Way way) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
+        var tree = new LinkedHashMap<String, Object>();
         tree.put("name", way.way().label());
         tree.put("probability", way.probability());
         tree.put("least", way.least());
@@ -143,7 +143,7 @@ final class TalksJson {
         var sides = new LinkedHashMap<String, Object>();
         for (int side = 0; side < 2; side++) {
             Temptation one = holding.sides().get(side);
-            var tree = new LinkedHashMap<String, @Nullable Object>();
+            var tree = new LinkedHashMap<String, Object>();
             tree.put("kept", one.deal());
             tree.put("reneged", one.renege());
             tree.put("war", one.war());

@@ -12,6 +12,7 @@ import org.parley.app.Json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// `parley talks` on the shipped record of the dispute between the United States and China.
@@ -30,11 +31,23 @@ class TalksCommandTest {
         for (String step : path) {
             at = at.at(step);
         }
-        return (List<?>) java.util.Objects.requireNonNull(at.value());
+        return (List<?>) Objects.requireNonNull(at.value());
     }
 
     private static Map<?, ?> map(Object value) {
         return (Map<?, ?>) value;
+    }
+
+    private static Object get(Object value, String... path) {
+        Object at = value;
+        for (String key : path) {
+            at = Objects.requireNonNull(map(at).get(key), key);
+        }
+        return at;
+    }
+
+    private static double number(Object value, String... path) {
+        return ((Number) get(value, path)).doubleValue();
     }
 
     private static String texts(Json json) {
@@ -54,15 +67,15 @@ class TalksCommandTest {
                                 "deficit cut by purchases"));
         list(json, "outcomes").forEach(one -> outcomes.add(String.valueOf(map(one).get("name"))));
         for (Object finding : list(json, "findings")) {
-            List<?> positions = (List<?>) map(finding).get("positions");
-            List<?> named = (List<?>) map(finding).get("outcomes");
+            List<?> positions = (List<?>) get(finding, "positions");
+            List<?> named = (List<?>) get(finding, "outcomes");
             assertThat(positions.size() + named.size()).isPositive();
             assertThat(positions).allMatch(id -> id.toString().startsWith("POS-"));
             assertThat(outcomes).containsAll(named);
         }
         double sum =
                 list(json, "outcomes").stream()
-                        .mapToDouble(one -> ((Number) map(one).get("probability")).doubleValue())
+                        .mapToDouble(one -> number(one, "probability"))
                         .sum();
         assertThat(sum).isBetween(1 - 1e-9, 1 + 1e-9);
     }
@@ -78,7 +91,7 @@ class TalksCommandTest {
         assertThat(list(json, "outcomes"))
                 .filteredOn(one -> "full deal".equals(map(one).get("name")))
                 .allMatch(one -> map(one).get("payoffs") == null)
-                .allMatch(one -> ((Number) map(one).get("probability")).doubleValue() == 0);
+                .allMatch(one -> number(one, "probability") == 0);
         assertThat(texts(json))
                 .contains("No agreement exists that both accept while")
                 .contains("A cut of USA's deficit with CHN by 200.0 bn USD");
@@ -92,15 +105,12 @@ class TalksCommandTest {
         assertThat(json.at("zone").at("empty").value()).isEqualTo(false);
         Map<?, ?> truce = map(list(json, "holds").getFirst());
         assertThat(truce.get("what")).isEqualTo("truce");
-        map(truce.get("sides"))
+        map(get(truce, "sides"))
                 .values()
                 .forEach(side -> assertThat(map(side).get("criticalDiscount")).isEqualTo(0.0));
         Map<?, ?> deal = map(list(json, "holds").get(1));
         assertThat(deal.get("what")).isEqualTo("full deal");
-        assertThat(
-                        ((Number) map(map(deal.get("sides")).get("USA")).get("criticalDiscount"))
-                                .doubleValue())
-                .isStrictlyBetween(0.0, 1.0);
+        assertThat(number(deal, "sides", "USA", "criticalDiscount")).isStrictlyBetween(0.0, 1.0);
         assertThat(texts(json))
                 .contains("A truce enforces itself")
                 .contains("The comprehensive deal hinges on enforcement");
