@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -86,7 +87,7 @@ public class DutyBench {
     }
 
     private static void measure(
-            String id, TreeMap<String, Double> lines, LocalDate from, List<Entry> entries) {
+            String id, NavigableMap<String, Double> lines, LocalDate from, List<Entry> entries) {
         var scope = new org.parley.measure.Scope.ListFile(id + "/lines");
         entries.add(
                 entry(
