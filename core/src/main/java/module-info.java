@@ -2,14 +2,21 @@
 module org.parley.core {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.rootfinder;
     requires org.snakeyaml.engine;
 
     exports org.parley.duty;
     exports org.parley.economy;
     exports org.parley.files;
+<<<<<<< HEAD
     exports org.parley.ledger;
     exports org.parley.measure;
+=======
+    exports org.parley.goal;
+>>>>>>> refs/heads/full
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;
+    exports org.parley.uncertainty;
+    exports org.parley.tables;
 }

@@ -91,6 +91,22 @@ public final class WorldBuilder {
         return this;
     }
 
+    /// States final demand as what the figures given so far leave of spending after materials, and
+    /// as 0 where they leave less: the world then has a gap where it would have had a fault.
+    public WorldBuilder consumptionLeft() {
+        consumptionShare = null;
+        BaseAccounts accounts = accounts();
+        double[] share = new double[axes.size()];
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            for (int economy = 0; economy < axes.economies(); economy++) {
+                int at = axes.at(sector, economy);
+                share[at] = accounts.finalDemand[at] / accounts.consumption[economy];
+            }
+        }
+        consumptionShare = share;
+        return this;
+    }
+
     /// The first set given is the default.
     public WorldBuilder elasticities(TradeElasticities set) {
         if (set.sectors() != axes.sectors()) {

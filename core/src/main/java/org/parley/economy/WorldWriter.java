@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /// Writes a world into a folder, see [WorldFile], so that reading it gives the same numbers to the
@@ -49,19 +50,36 @@ public final class WorldWriter {
             throw new FileAlreadyExistsException(
                     folder.toString(), null, "there is something already; maybe name a new folder");
         }
-        Path whole = folder.toAbsolutePath();
-        Path parent = whole.getParent();
-        Files.createDirectories(parent == null ? whole : parent);
-        Path part = Files.createTempDirectory(parent, whole.getFileName() + ".part");
         var writer = new WorldWriter(world);
         Map<WorldFile, byte[]> tables = writer.tables();
         String hash = WorldFile.hash(tables);
-        for (Map.Entry<WorldFile, byte[]> table : tables.entrySet()) {
-            Files.write(part.resolve(table.getKey().fileName()), table.getValue());
+        Path whole = folder.toAbsolutePath().normalize();
+        Path parent = whole.resolveSibling("");
+        Files.createDirectories(parent);
+        Path part =
+                parent.resolve(
+                        ".%s.%d.part"
+                                .formatted(whole.getFileName(), ProcessHandle.current().pid()));
+        Files.createDirectory(part);
+        try {
+            for (Map.Entry<WorldFile, byte[]> table : tables.entrySet()) {
+                Files.write(part.resolve(table.getKey().fileName()), table.getValue());
+            }
+            Files.writeString(part.resolve(WorldFile.YAML), writer.yaml(hash));
+            Files.move(part, whole);
+        } finally {
+            discard(part);
         }
-        Files.writeString(part.resolve(WorldFile.YAML), writer.yaml(hash));
-        Files.move(part, whole);
         return hash;
+    }
+
+    /// Deletes what was written of a world that was not finished.
+    private static void discard(Path part) throws IOException {
+        for (WorldFile file : WorldFile.values()) {
+            Files.deleteIfExists(part.resolve(file.fileName()));
+        }
+        Files.deleteIfExists(part.resolve(WorldFile.YAML));
+        Files.deleteIfExists(part);
     }
 
     private String yaml(String hash) {
@@ -112,8 +130,8 @@ public final class WorldWriter {
         switch (file) {
             case ECONOMIES -> economies(csv);
             case SECTORS -> sectors(csv);
-            case FLOWS -> bilateral(csv, true, world::flow);
-            case TARIFFS -> bilateral(csv, false, world::tariff);
+            case FLOWS -> bilateral(csv, _ -> true, world::flow);
+            case TARIFFS -> bilateral(csv, this::bearsTariffs, world::tariff);
             case INPUTS -> inputs(csv);
             case VALUE_ADDED -> bySector(csv, world::valueAddedShare);
             case FINAL_DEMAND -> bySector(csv, this::finalDemand);
@@ -153,10 +171,21 @@ public final class WorldWriter {
         double of(int sector, int economy);
     }
 
-    private void bilateral(CsvWriter csv, boolean services, Bilateral figure) {
+    /// Whether tariffs of a sector need rows: those of goods, and of services that bear any.
+    private boolean bearsTariffs(int sector) {
+        boolean bears = world.sectors().get(sector).isGoods();
+        for (int n = 0; !bears && n < axes.economies(); n++) {
+            for (int i = 0; i < axes.economies(); i++) {
+                bears |= world.tariff(sector, n, i) != 0;
+            }
+        }
+        return bears;
+    }
+
+    private void bilateral(CsvWriter csv, IntPredicate listed, Bilateral figure) {
         csv.writeRecord(row(List.of("sector", "importer"), world.economies()));
         for (int sector = 0; sector < axes.sectors(); sector++) {
-            if (!services && !world.sectors().get(sector).isGoods()) {
+            if (!listed.test(sector)) {
                 continue;
             }
             for (int importer = 0; importer < axes.economies(); importer++) {

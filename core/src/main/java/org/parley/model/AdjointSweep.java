@@ -28,6 +28,9 @@ final class AdjointSweep {
     private final double[] received;
     private final double[] column;
     private final double[] pulled;
+    private final double[] cost;
+    private final double[] relativeWageWeight;
+    private final double[] costWeight;
     private boolean weighsFlows; // whether the scalar was counted when last applied
 
     AdjointSweep(Sweep point, Scalar scalar) {
@@ -50,6 +53,9 @@ final class AdjointSweep {
         received = new double[axes.economies()];
         column = new double[axes.sectors()];
         pulled = new double[axes.sectors()];
+        cost = new double[axes.sectors()];
+        relativeWageWeight = new double[axes.sectors()];
+        costWeight = new double[axes.sectors()];
     }
 
     /// out = F′ᵀ · weight + factor · the derivative of the scalar.
@@ -94,7 +100,9 @@ final class AdjointSweep {
             int at = axes.at(j, economy);
             column[j] = weight[weightAt + at];
             out[outAt + at] = column[j];
-            wageWeight -= system.base.valueAddedShare[at] * column[j];
+            relativeWageWeight[j] = -system.base.valueAddedShare[at] * column[j];
+            wageWeight += relativeWageWeight[j];
+            cost[j] = point.sales[at] / (1 - system.subsidy[at]);
         }
         Kernels.multiply(system.base.materials, block, sectors, sectors, column, pulled, 0);
         double income = 0;
@@ -111,9 +119,11 @@ final class AdjointSweep {
         }
         Kernels.multiplyTransposed(
                 system.base.materials, block, sectors, sectors, column, 0, pulled);
+        system.base.wages.pull(
+                economy, cost, point.factorDemand[economy], relativeWageWeight, costWeight);
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
-            salesWeight[at] = -pulled[j] / (1 - system.subsidy[at]);
+            salesWeight[at] = (costWeight[j] - pulled[j]) / (1 - system.subsidy[at]);
         }
         revenueWeight[economy] = income;
         deficitWeight[economy] = income - imbalanceWeight[economy];

@@ -13,18 +13,21 @@ final class Baseline {
     final boolean[] domesticOnly; // by sector: nothing crosses a border
     final double[] valueAddedShare; // γ by sector and economy
     final double[] materials; // B = (1−γⱼ) gₖⱼ, see Axes.input
-    final double[] domesticLeontief; // (I − ΔB)⁻¹, Δ = domestic shares; see Axes.input
+    final double[] domesticRequirement; // G = B (I − ΔB)⁻¹, Δ = domestic shares; see Axes.input
     final double[] domesticShare; // πₙₙ by sector and economy
     final double[] consumptionShare; // α by sector and economy
     final double[] scale; // X, 1 where it is 0; by sector and economy
     final boolean[] market; // whether anything is bought; by sector and economy
+    final double[] output; // C, by sector and economy
+    final SectorWages wages;
     final double[] valueAdded; // VA by economy
     final double[] deficit; // D by economy
     final double[] income; // I by economy
 
-    Baseline(World world) {
+    Baseline(World world, Labour labour) {
         this.world = world;
         axes = world.axes();
+        wages = new SectorWages(this, labour);
         expenditureShare = new double[axes.bilateralSize()];
         tariffFactor = new double[axes.bilateralSize()];
         domesticOnly = new boolean[axes.sectors()];
@@ -34,6 +37,7 @@ final class Baseline {
         consumptionShare = new double[axes.size()];
         scale = new double[axes.size()];
         market = new boolean[axes.size()];
+        output = new double[axes.size()];
         valueAdded = new double[axes.economies()];
         deficit = new double[axes.economies()];
         income = new double[axes.economies()];
@@ -49,7 +53,7 @@ final class Baseline {
                 copyTechnology(sector, economy);
             }
         }
-        domesticLeontief = new DomesticLeontief(this).inverse();
+        domesticRequirement = DomesticLeontief.requirement(this);
     }
 
     private void copyTrade(int sector, int importer) {
@@ -68,6 +72,7 @@ final class Baseline {
         double expenditure = world.expenditure(sector, economy);
         market[at] = expenditure > 0;
         scale[at] = expenditure > 0 ? expenditure : 1;
+        output[at] = world.output(sector, economy);
         valueAddedShare[at] = world.valueAddedShare(sector, economy);
         consumptionShare[at] = world.consumptionShare(sector, economy);
         for (int input = 0; input < axes.sectors(); input++) {

@@ -24,16 +24,24 @@ public final class Equilibrium {
     private static final double REBASED = 1e-13;
 
     private final World world;
+    private final Labour labour;
     private final Baseline base;
 
-    private Equilibrium(World world) {
+    private Equilibrium(World world, Labour labour) {
         this.world = world;
-        base = new Baseline(world);
+        this.labour = labour;
+        base = new Baseline(world, labour);
     }
 
     /// Prepares a world for many solves.
     public static Equilibrium of(World world) {
-        return new Equilibrium(world);
+        return of(world, Labour.MOBILE);
+    }
+
+    /// Prepares a world for many solves, with labour as given. A base that has to be solved for
+    /// ([#balanced], [#closed]) is one in which labour has settled.
+    public static Equilibrium of(World world, Labour labour) {
+        return new Equilibrium(world, labour);
     }
 
     /// One solve, with the default settings.
@@ -90,7 +98,7 @@ public final class Equilibrium {
         return switch (balanced(elasticities, settings)) {
             case Unsolved unsolved -> unsolved;
             case Solved(Outcome purged) -> {
-                Equilibrium model = of(purged.world());
+                Equilibrium model = of(purged.world(), labour);
                 yield model.solution(elasticities, policy.on(model.world), closure, settings, near);
             }
         };
@@ -119,10 +127,11 @@ public final class Equilibrium {
             return solution(elasticities, policy, closure, settings, null);
         }
         var tight = new SolverSettings(REBASED, settings.maxIterations());
-        return switch (solution(elasticities, policy, closure, tight, null)) {
+        Equilibrium settled = labour == Labour.MOBILE ? this : of(world);
+        return switch (settled.solution(elasticities, policy, closure, tight, null)) {
             case Unsolved unsolved -> unsolved;
             case Solved(Outcome outcome) -> {
-                Equilibrium after = of(worldAfter(outcome));
+                Equilibrium after = of(worldAfter(outcome), labour);
                 yield after.rebased(true, elasticities, closure, settings);
             }
         };
@@ -186,6 +195,7 @@ public final class Equilibrium {
                         closure,
                         state,
                         iterations,
+                        newton.sweeps(),
                         newton.maxResidual()));
     }
 

@@ -19,6 +19,16 @@ public final class EquilibriumCheck {
         /// ŵ, in units in which world value added is unchanged.
         double wageHat(int economy);
 
+        /// Where labour can go.
+        default Labour labour() {
+            return Labour.MOBILE;
+        }
+
+        /// ŵ of a sector; that of the economy unless labour is fixed in its sector.
+        default double wageHat(int sector, int economy) {
+            return wageHat(economy);
+        }
+
         /// P̂ of what is bought of a sector; anything where nothing is bought.
         double priceHat(int sector, int economy);
 
@@ -96,7 +106,7 @@ public final class EquilibriumCheck {
     /// ĉⱼₙ = (1−sⱼₙ) ŵₙ^γ Πₖ P̂ₖₙ^((1−γ) gₖⱼ), eq. (10).
     private double costHat(int sector, int economy) {
         double share = world.valueAddedShare(sector, economy);
-        double cost = Math.pow(claim.wageHat(economy), share);
+        double cost = Math.pow(claim.wageHat(sector, economy), share);
         for (int input = 0; input < axes.sectors(); input++) {
             double weight = (1 - share) * world.inputShare(economy, input, sector);
             if (weight != 0 && world.expenditure(input, economy) > 0) {
@@ -184,7 +194,14 @@ public final class EquilibriumCheck {
         for (int economy = 0; economy < axes.economies(); economy++) {
             double paid = 0;
             for (int sector = 0; sector < axes.sectors(); sector++) {
-                paid += world.valueAddedShare(sector, economy) * cost(sector, economy);
+                double share = world.valueAddedShare(sector, economy);
+                double here = share * cost(sector, economy);
+                paid += here;
+                double before = share * world.output(sector, economy);
+                if (claim.labour() == Labour.FIXED_IN_SECTOR && before > 0) {
+                    double earned = claim.wageHat(sector, economy) * before;
+                    worst.compare(here, earned, sector, economy, economy);
+                }
             }
             double earned = claim.wageHat(economy) * world.valueAdded(economy);
             worst.compare(paid, earned, -1, economy, economy);

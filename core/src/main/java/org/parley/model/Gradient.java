@@ -12,9 +12,9 @@ import org.parley.model.AdjointSweep.Barrier;
 /// so that one linear solve serves all barriers. Immutable.
 public final class Gradient {
     /// Relative residual of the linear solve.
-    private static final double ACCURACY = 1e-11;
+    private static final double ACCURACY = 1e-10;
 
-    private static final int KRYLOV_STEPS = 120;
+    private static final int KRYLOV_STEPS = 80;
 
     private final Axes axes;
     private final double[] tariff;
@@ -35,6 +35,7 @@ public final class Gradient {
         sweep.evaluate(outcome.state().unknowns);
         var adjoint = new AdjointSweep(sweep, scalar);
         var preconditioner = new Preconditioner(sweep);
+        preconditioner.prepare();
         double[] none = new double[system.size()];
         double[] right = new double[system.size()];
         adjoint.apply(none, 0, 1, right, 0);

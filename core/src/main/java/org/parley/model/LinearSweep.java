@@ -30,6 +30,8 @@ final class LinearSweep {
     private final double[] costIndex;
     private final double[] material;
     private final double[] priceColumn;
+    private final double[] cost;
+    private final double[] relativeWageChange;
     private final double[] blocWages;
 
     LinearSweep(Sweep point) {
@@ -53,6 +55,8 @@ final class LinearSweep {
         costIndex = new double[axes.sectors()];
         material = new double[axes.sectors()];
         priceColumn = new double[axes.sectors()];
+        cost = new double[axes.sectors()];
+        relativeWageChange = new double[axes.sectors()];
         blocWages = new double[axes.economies()];
     }
 
@@ -162,10 +166,13 @@ final class LinearSweep {
         int sectors = axes.sectors();
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
+            cost[j] = point.sales[at] / (1 - system.subsidy[at]);
             costChange[j] = salesChange[at] / (1 - system.subsidy[at]);
             priceColumn[j] = priceChange[at];
         }
         double wageChange = du[duAt + system.wageAt() + economy];
+        system.base.wages.derive(
+                economy, cost, point.factorDemand[economy], costChange, relativeWageChange);
         double income = incomeChange[economy] + deficitChange[economy];
         int block = axes.input(economy, 0, 0);
         Kernels.multiply(system.base.materials, block, sectors, sectors, costChange, material, 0);
@@ -174,7 +181,9 @@ final class LinearSweep {
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             out[outAt + at] =
-                    du[duAt + at] - system.base.valueAddedShare[at] * wageChange - costIndex[j];
+                    du[duAt + at]
+                            - system.base.valueAddedShare[at] * (wageChange + relativeWageChange[j])
+                            - costIndex[j];
             int spendingAt = system.spendingAt() + at;
             out[outAt + spendingAt] =
                     du[duAt + spendingAt]

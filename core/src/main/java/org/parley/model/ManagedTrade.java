@@ -107,7 +107,10 @@ public final class ManagedTrade {
             case Unsolved unsolved -> new Result.Unmet(unsolved);
             case Solved(Outcome outcome) -> {
                 World world = outcome.world();
-                Equilibrium base = world == model.world() ? model : Equilibrium.of(world);
+                Equilibrium base =
+                        world == model.world()
+                                ? model
+                                : Equilibrium.of(world, outcome.labour());
                 yield new ManagedTrade(
                                 base,
                                 elasticities,

@@ -16,6 +16,7 @@ public final class Outcome implements EquilibriumCheck.Claim {
     private final Closure closure;
     private final OutcomeState state;
     private final int iterations;
+    private final int sweeps;
     private final double maxResidual;
 
     Outcome(
@@ -25,6 +26,7 @@ public final class Outcome implements EquilibriumCheck.Claim {
             Closure closure,
             OutcomeState state,
             int iterations,
+            int sweeps,
             double maxResidual) {
         this.world = world;
         this.elasticities = elasticities;
@@ -32,6 +34,7 @@ public final class Outcome implements EquilibriumCheck.Claim {
         this.closure = closure;
         this.state = state;
         this.iterations = iterations;
+        this.sweeps = sweeps;
         this.maxResidual = maxResidual;
     }
 
@@ -56,6 +59,11 @@ public final class Outcome implements EquilibriumCheck.Claim {
     /// Newton steps it took.
     public int iterations() {
         return iterations;
+    }
+
+    /// Passes through the equilibrium conditions it took, linearised ones included.
+    public int sweeps() {
+        return sweeps;
     }
 
     /// Largest relative residual over all equilibrium conditions.
@@ -121,6 +129,21 @@ public final class Outcome implements EquilibriumCheck.Claim {
                             / (1 + policy.exportTax(sector, importer, economy));
         }
         return sales;
+    }
+
+    @Override
+    public Labour labour() {
+        return state.system.base.wages.labour();
+    }
+
+    /// Change of the wage in a sector, in units of the numeraire; that of the economy where labour
+    /// is mobile, or nothing was made in the base year.
+    @Override
+    public double wageHat(int sector, int economy) {
+        double before = world.valueAddedShare(sector, economy) * world.output(sector, economy);
+        return labour() == Labour.MOBILE || before == 0
+                ? wageHat(economy)
+                : valueAddedAfter(sector, economy) / before;
     }
 
     /// What a sector pays to the composite factor, million USD.

@@ -40,6 +40,7 @@ final class Sweep {
     private final double[] costIndex; // Σ (1−γ) g log P̂ of one economy, by sector
     private final double[] material; // Σ (1−γ) g C of one economy, by input
     private final double[] priceColumn;
+    private final double[] relativeWage; // log (ŵⱼₙ/ŵₙ) of one economy, by sector
 
     Sweep(HatSystem system) {
         this.system = system;
@@ -66,6 +67,7 @@ final class Sweep {
         costIndex = new double[axes.sectors()];
         material = new double[axes.sectors()];
         priceColumn = new double[axes.sectors()];
+        relativeWage = new double[axes.sectors()];
     }
 
     /// Evaluates everything at `u` and leaves it in the fields.
@@ -203,12 +205,13 @@ final class Sweep {
         Kernels.multiply(system.base.materials, block, sectors, sectors, cost, material, 0);
         Kernels.multiplyTransposed(
                 system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
+        system.base.wages.apply(economy, cost, factor, relativeWage);
         double logWage = u[system.wageAt() + economy];
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             residual[at] =
                     u[at]
-                            - system.base.valueAddedShare[at] * logWage
+                            - system.base.valueAddedShare[at] * (logWage + relativeWage[j])
                             - costIndex[j]
                             - system.logSubsidyFactor[at];
             int spendingAt = system.spendingAt() + at;

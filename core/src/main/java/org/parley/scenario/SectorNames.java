@@ -13,11 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Looks up sectors of a world: by code, name, `goods`, `services` or `all`.
-final class SectorNames {
+public final class SectorNames {
     private final World world;
     private final List<Problem> problems;
 
-    SectorNames(World world, List<Problem> problems) {
+    /// @param problems where unknown names go. Modified.
+    public SectorNames(World world, List<Problem> problems) {
         this.world = world;
         this.problems = problems;
     }
@@ -36,7 +37,7 @@ final class SectorNames {
     }
 
     /// The sectors that a word names; empty where it names none.
-    BitSet find(String text) {
+    public BitSet find(String text) {
         var found = new BitSet();
         for (int sector = 0; sector < world.sectors().size(); sector++) {
             if (isNamed(world.sectors().get(sector), text)) {

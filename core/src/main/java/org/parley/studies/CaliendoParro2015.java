@@ -20,6 +20,7 @@ public final class CaliendoParro2015 {
     private final World world;
     private final double[] tariffAfter;
 
+    /// @param tariffAfter bilateral, in the layout of the world's axes. Not modified.
     CaliendoParro2015(World world, double[] tariffAfter) {
         this.world = world;
         this.tariffAfter = tariffAfter;
@@ -31,6 +32,20 @@ public final class CaliendoParro2015 {
         BALANCED,
         /// With the deficits of 1993.
         WITH_DEFICITS
+    }
+
+    /// The simpler models that the paper's Table 11 holds its own against, each set up from the raw
+    /// tables of 1993.
+    public enum SimplerModel {
+        /// Goods are one sector and services another. Tariffs and value-added shares are the
+        /// medians over sectors, input shares the means; the elasticity is 4.55, the paper's
+        /// estimate on aggregate trade.
+        ONE_SECTOR,
+        /// All cost is value added.
+        NO_MATERIALS,
+        /// Each sector buys from itself only, for a share of its cost that is what its own goods
+        /// are among its materials.
+        NO_INPUT_OUTPUT
     }
 
     /// Whose tariffs change from those of 1993 to those of 2005.
@@ -67,9 +82,20 @@ public final class CaliendoParro2015 {
         return new CaliendoParroFiles(folder, base).read();
     }
 
+    /// Reads the study's inputs for a simpler model. Its raw tables do not balance, and the world
+    /// has a [World#gap()]; the paper's base is what solving it leads to, first with the deficits
+    /// of 1993, then without.
+    public static Reading<CaliendoParro2015> read(Path folder, SimplerModel model) {
+        return CaliendoParroModels.read(folder, model);
+    }
+
     /// The base year.
     public World world() {
         return world;
+    }
+
+    double tariffAfter(int sector, int importer, int exporter) {
+        return tariffAfter[world.axes().at(sector, importer, exporter)];
     }
 
     /// The policy of a scenario.

@@ -123,13 +123,7 @@ final class CaliendoParroFiles {
         Axes axes = builder.axes();
         double[] share = bilateral(baseFolder + "trade_shares.csv", axes, sectors);
         double[] expenditure = bySector(baseFolder + "expenditure.csv", axes);
-        var goods = new ArrayList<String>();
-        for (int sector = 0; sector < axes.sectors(); sector++) {
-            if (kinds.get(sector).isGoods()) {
-                goods.add(sectors.codes().get(sector));
-            }
-        }
-        Names taxed = new Names("sector", goods);
+        Names taxed = goods(kinds);
         double[] before = bilateral("tariffs_1993_percent.csv", axes, taxed);
         double[] after = bilateral("tariffs_2005_percent.csv", axes, taxed);
         for (int sector = 0; sector < axes.sectors() && problems.isEmpty(); sector++) {
@@ -174,6 +168,43 @@ final class CaliendoParroFiles {
         if (problems.isEmpty()) {
             builder.elasticities(new TradeElasticities("CP2015", SOURCE, theta));
         }
+    }
+
+    /// The flows of 1993 before anything was made to balance, million USD. What is not sold abroad
+    /// is sold at home; where more is sold abroad than the table says is made, nothing is.
+    ///
+    /// @param world the study's, read from the same folder
+    double[] rawFlows(World world) {
+        Axes axes = world.axes();
+        double[] flow =
+                bilateral("raw_bilateral_trade_1993_kusd.csv", axes, goods(world.sectors()));
+        double[] output = bySector("raw_gross_output_1993_usd.csv", axes);
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            for (int exporter = 0; exporter < axes.economies(); exporter++) {
+                double home = output[axes.at(sector, exporter)] / 1e6;
+                for (int importer = 0; importer < axes.economies(); importer++) {
+                    int at = axes.at(sector, importer, exporter);
+                    flow[at] = importer == exporter ? 0 : flow[at] / 1e3;
+                    home -= flow[at];
+                }
+                flow[axes.at(sector, exporter, exporter)] = Math.max(0, home);
+            }
+        }
+        return flow;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private Names goods(List<Sector> kinds) {
+        var goods = new ArrayList<String>();
+        for (int sector = 0; sector < kinds.size(); sector++) {
+            if (kinds.get(sector).isGoods()) {
+                goods.add(sectors.codes().get(sector));
+            }
+        }
+        return new Names("sector", goods);
     }
 
     private double[] bilateral(String file, Axes axes, Names of) {

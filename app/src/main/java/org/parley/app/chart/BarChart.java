@@ -22,13 +22,6 @@ public final class BarChart {
     private static final int BETWEEN_LABELS = 12;
     private static final int AXIS = 40;
     private static final int FIGURE_ROOM = 58;
-    private static final List<Color> SERIES =
-            List.of(
-                    new Color(0x0072B2),
-                    new Color(0xE69F00),
-                    new Color(0x009E73),
-                    new Color(0xCC79A7),
-                    new Color(0x56B4E9));
     private static final Color LOSS = new Color(0xD55E00);
 
     private final Bars bars;
@@ -38,18 +31,6 @@ public final class BarChart {
     private final int perLabel;
     private final int top;
     private final int bottom;
-
-    private record Palette(Color paper, Color ink, Color faint, Color grid) {
-        static final Palette LIGHT =
-                new Palette(
-                        Color.WHITE, new Color(0x1F2429), new Color(0x5B646E), new Color(0xE3E7EB));
-        static final Palette DARK =
-                new Palette(
-                        new Color(0x15191E),
-                        new Color(0xE8EBEE),
-                        new Color(0xA2ABB5),
-                        new Color(0x2E353D));
-    }
 
     /// @param dark whether the page that it will stand on is dark
     public BarChart(Bars bars, boolean dark) {
@@ -161,7 +142,7 @@ public final class BarChart {
     }
 
     private Color color(int index, double value) {
-        return single && value < 0 ? LOSS : SERIES.get(index % SERIES.size());
+        return single && value < 0 ? LOSS : Palette.SERIES.get(index % Palette.SERIES.size());
     }
 
     private static void text(Graphics2D canvas, String text, int x, int y, Font font, Color color) {

@@ -6,7 +6,6 @@ import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.World;
 import org.parley.model.BilateralTrade;
-import org.parley.studies.CaliendoParro2015.Scenario;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,12 +15,13 @@ final class NaftaText {
     private static final int DECIMALS = 4;
 
     private final Findings findings;
-    private final Scenario scenario;
+    private final String scenario;
     private final Published published;
     private final Terminal terminal;
     private final World world;
 
-    NaftaText(Findings findings, Scenario scenario, Published published, Terminal terminal) {
+    /// @param scenario as the published figures name it
+    NaftaText(Findings findings, String scenario, Published published, Terminal terminal) {
         this.findings = findings;
         this.scenario = scenario;
         this.published = published;
@@ -109,7 +109,7 @@ final class NaftaText {
     }
 
     private void imports() {
-        if (published.pairs(scenario.label(), "import growth").isEmpty()) {
+        if (published.pairs(scenario, "import growth").isEmpty()) {
             return;
         }
         say("");
@@ -120,7 +120,7 @@ final class NaftaText {
                         .figures(0, "paper")
                         .figures(0, "ours")
                         .figures(0, "difference");
-        for (Published.Figure figure : published.pairs(scenario.label(), "import growth")) {
+        for (Published.Figure figure : published.pairs(scenario, "import growth")) {
             int importer = world.economy(figure.economy());
             int exporter = world.economy(figure.partner());
             double ours =
@@ -140,7 +140,7 @@ final class NaftaText {
     }
 
     private Optional<Published.Figure> paper(int economy, String variable) {
-        return published.find(scenario.label(), world.economies().get(economy).code(), variable);
+        return published.find(scenario, world.economies().get(economy).code(), variable);
     }
 
     /// Ours beside what is printed; the difference is marked where ours does not round to it.

@@ -4,17 +4,24 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.simulate.Findings;
+import org.parley.app.simulate.RunOptions;
 import org.parley.app.simulate.SimulateJson;
 import org.parley.app.terminal.Terminal;
+import org.parley.economy.TradeElasticities;
+import org.parley.economy.World;
 import org.parley.files.Nearest;
 import org.parley.files.Reading;
 import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
+import org.parley.model.Labour;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
+import org.parley.model.SolverSettings;
+import org.parley.model.Variant;
 import org.parley.studies.CaliendoParro2015;
 import org.parley.studies.CaliendoParro2015.Base;
 import org.parley.studies.CaliendoParro2015.Scenario;
+import org.parley.studies.CaliendoParro2015.SimplerModel;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +49,7 @@ public final class ReproduceCommand implements Callable<Integer> {
 
                 parley reproduce caliendo-parro-2015 --data FOLDER
                 parley reproduce caliendo-parro-2015 --data FOLDER --scenario world
+                parley reproduce caliendo-parro-2015 --data FOLDER --variant no-materials
 
             FOLDER holds the paper's supplementary files as CSV; their layout is described in
             studies/caliendo-parro-2015/README.md.
@@ -68,6 +76,15 @@ public final class ReproduceCommand implements Callable<Integer> {
             description = "nafta (the default), world, or world-without-nafta.")
     private String scenarioName = "nafta";
 
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            defaultValue = "full",
+            description =
+                    "A simpler model, as in Table 11: one-sector, no-materials, no-input-output; or"
+                            + " fixed-labour.")
+    private String variantName = "full";
+
     @Option(names = "--json", description = "JSON on stdout, with the keys of 'parley simulate'.")
     private boolean json;
 
@@ -91,12 +108,17 @@ public final class ReproduceCommand implements Callable<Integer> {
                             .formatted(name, hint.isEmpty() ? " Maybe '" + NAFTA + "'." : hint));
         }
         Scenario scenario = scenario();
-        Findings findings = solve(study().policy(scenario), scenario);
+        Variant variant = RunOptions.variant(variantName);
+        Findings findings = findings(scenario, variant, solve(scenario, variant));
         if (json) {
             SimulateJson.write(terminal.out(), List.of(findings), everyone);
             terminal.out().println();
         } else {
-            new NaftaText(findings, scenario, Published.of(NAFTA), terminal).print();
+            String published =
+                    variant == Variant.FULL
+                            ? scenario.label()
+                            : scenario.label() + " " + variant.label();
+            new NaftaText(findings, published, Published.of(NAFTA), terminal).print();
         }
         return ExitCode.FINE;
     }
@@ -114,7 +136,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                                                         String.join(", ", Scenario.labels()))));
     }
 
-    private CaliendoParro2015 study() {
+    private Path folder() {
         if (data == null) {
             throw CommandFailure.badInput(
                     "The inputs of %s do not come with Parley. Maybe add '--data FOLDER'; 'parley reproduce' says what must be in it."
@@ -125,23 +147,71 @@ public final class ReproduceCommand implements Callable<Integer> {
                     "--data %s: There is no such folder. Maybe the path is relative to another one."
                             .formatted(data));
         }
-        Reading<CaliendoParro2015> study = CaliendoParro2015.read(data, Base.BALANCED);
+        return data;
+    }
+
+    private static CaliendoParro2015 clean(Reading<CaliendoParro2015> study) {
         if (!study.isClean()) {
             throw CommandFailure.badInput(study.problems());
         }
         return study.get();
     }
 
-    private static Findings solve(org.parley.economy.Policy policy, Scenario scenario) {
-        var world = policy.world();
-        Solution solution =
-                Equilibrium.solve(
-                        world, world.elasticities().getFirst(), policy, Closure.FIXED_DEFICITS);
+    private Solution solve(Scenario scenario, Variant variant) {
+        Path folder = folder();
+        return switch (variant) {
+            case FULL ->
+                    solve(
+                            clean(CaliendoParro2015.read(folder, Base.BALANCED)),
+                            scenario,
+                            Labour.MOBILE);
+            case FIXED_LABOUR ->
+                    solve(
+                            clean(CaliendoParro2015.read(folder, Base.BALANCED)),
+                            scenario,
+                            Labour.FIXED_IN_SECTOR);
+            case NO_INPUT_OUTPUT -> simpler(folder, SimplerModel.NO_INPUT_OUTPUT, scenario);
+            case NO_MATERIALS -> simpler(folder, SimplerModel.NO_MATERIALS, scenario);
+            case ONE_SECTOR -> simpler(folder, SimplerModel.ONE_SECTOR, scenario);
+        };
+    }
+
+    private static Solution solve(CaliendoParro2015 study, Scenario scenario, Labour labour) {
+        World world = study.world();
+        return Equilibrium.of(world, labour)
+                .solve(
+                        world.elasticities().getFirst(),
+                        study.policy(scenario),
+                        Closure.FIXED_DEFICITS,
+                        SolverSettings.DEFAULT);
+    }
+
+    /// The paper's way to the base of a simpler model: first the equilibrium with the deficits of
+    /// 1993, then the one without.
+    private static Solution simpler(Path folder, SimplerModel model, Scenario scenario) {
+        CaliendoParro2015 study = clean(CaliendoParro2015.read(folder, model));
+        TradeElasticities elasticities = study.world().elasticities().getFirst();
+        Solution closed =
+                Equilibrium.of(study.world()).closed(elasticities, SolverSettings.DEFAULT);
+        return switch (closed) {
+            case Solution.Unsolved unsolved -> unsolved;
+            case Solution.Solved(Outcome base) ->
+                    Equilibrium.solve(
+                            base.world(),
+                            elasticities,
+                            study.policy(scenario).on(base.world()),
+                            Closure.BALANCED);
+        };
+    }
+
+    private static Findings findings(Scenario scenario, Variant variant, Solution solution) {
+        String form = variant == Variant.FULL ? "" : ", " + variant.label();
         return switch (solution) {
             case Solution.Solved(Outcome outcome) ->
                     Findings.of(
-                            "Caliendo and Parro (2015): " + scenario.label(),
+                            "Caliendo and Parro (2015): " + scenario.label() + form,
                             about(scenario),
+                            variant,
                             List.of(),
                             outcome);
             case Solution.Unsolved unsolved ->

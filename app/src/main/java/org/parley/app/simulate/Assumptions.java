@@ -3,6 +3,7 @@ package org.parley.app.simulate;
 import org.parley.economy.WorldInfo;
 import org.parley.model.Closure;
 import org.parley.model.Outcome;
+import org.parley.model.Variant;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,6 +37,10 @@ final class Assumptions {
                 "Real income is exact; terms and volume of trade are its first-order parts"
                         + " (Caliendo and Parro 2015, eq. 16) and need not add up to it.");
         all.forEach(one -> lines.addAll(one.notes()));
+        Variant variant = all.getFirst().variant();
+        if (variant != Variant.FULL) {
+            lines.add("Variant %s: %s.".formatted(variant.label(), variant.words()));
+        }
         for (Findings one : all) {
             Outcome outcome = one.outcome();
             lines.add(prefix(all, one) + closure(outcome.closure()));
@@ -46,6 +51,7 @@ final class Assumptions {
                                     outcome.elasticities().name(),
                                     trimmed(outcome.elasticities().source())));
         }
+        all.getFirst().percentiles().ifPresent(drawn -> lines.add(draws(drawn)));
         for (Findings one : all) {
             Outcome outcome = one.outcome();
             lines.add(
@@ -56,6 +62,18 @@ final class Assumptions {
                                     scientific(outcome.maxResidual())));
         }
         return new ArrayList<>(lines);
+    }
+
+    private static String draws(Percentiles drawn) {
+        return "%,d draws of elasticities, seed %d: lognormal by sector, medians as above, standard errors %s.%s"
+                .formatted(
+                        drawn.plan().draws(),
+                        drawn.plan().seed(),
+                        drawn.spread().source(),
+                        drawn.failed() == 0
+                                ? ""
+                                : " %,d of them have no equilibrium and are left out."
+                                        .formatted(drawn.failed()));
     }
 
     /// The scenario's name where scenarios differ in what they rest on.

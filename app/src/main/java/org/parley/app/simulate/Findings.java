@@ -5,40 +5,64 @@ import org.parley.model.FirstOrderWelfare;
 import org.parley.model.GrossDomesticProduct;
 import org.parley.model.Outcome;
 import org.parley.model.SectorResults;
+import org.parley.model.Variant;
 import org.parley.model.Welfare;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One scenario's outcome and what follows from it.
 ///
 /// @param name what the scenario is called
 /// @param about a sentence or two about it; may be empty
+/// @param variant the form of the model
 /// @param notes what had to be assumed to read it, a sentence each
+/// @param percentiles over drawn elasticities, where some were drawn
 public record Findings(
         String name,
         String about,
+        Variant variant,
         List<String> notes,
         Outcome outcome,
         Welfare welfare,
         FirstOrderWelfare firstOrder,
         GrossDomesticProduct product,
-        SectorResults sectors) {
+        SectorResults sectors,
+        Optional<Percentiles> percentiles) {
 
     public Findings {
         notes = List.copyOf(notes);
     }
 
     /// Computes every measure of an outcome.
-    public static Findings of(String name, String about, List<String> notes, Outcome outcome) {
+    public static Findings of(
+            String name, String about, Variant variant, List<String> notes, Outcome outcome) {
         return new Findings(
                 name,
                 about,
+                variant,
                 notes,
                 outcome,
                 new Welfare(outcome),
                 new FirstOrderWelfare(outcome),
                 new GrossDomesticProduct(outcome),
-                new SectorResults(outcome));
+                new SectorResults(outcome),
+                Optional.empty());
+    }
+
+    /// The same with percentiles over drawn elasticities.
+    Findings with(Percentiles drawn) {
+        return new Findings(
+                name,
+                about,
+                variant,
+                notes,
+                outcome,
+                welfare,
+                firstOrder,
+                product,
+                sectors,
+                Optional.of(drawn));
     }
 
     /// The world it is measured against.

@@ -6,10 +6,14 @@ import org.parley.app.ExitCode;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
+<<<<<<< HEAD
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.simulate.ScenarioRun.Choices;
+=======
+>>>>>>> refs/heads/full
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
+import org.parley.model.SolverSettings;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,6 +23,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,29 +42,8 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "The scenario file; without it, an example is printed.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--world",
-            paramLabel = "NAME|DIR",
-            description = "The world to run it on, instead of the one that the file names.")
-    private @Nullable String worldName;
-
-    @Option(
-            names = "--elasticities",
-            paramLabel = "NAME",
-            description = "A set of trade elasticities of that world.")
-    private @Nullable String elasticitiesName;
-
-    @Option(
-            names = "--closure",
-            paramLabel = "NAME",
-            description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
-    private @Nullable String closureName;
-
-    @Option(
-            names = "--only",
-            paramLabel = "SCENARIO",
-            description = "One of the file's scenarios, in detail.")
-    private @Nullable String only;
+    @Mixin private RunOptions options = new RunOptions();
+    @Mixin private DrawOptions draws = new DrawOptions();
 
     @Option(names = "--all", description = "Every economy; in JSON, every pair too.")
     private boolean everyone;
@@ -93,6 +77,12 @@ public final class SimulateCommand implements Callable<Integer> {
                 paramLabel = "DIR",
                 description = "Long CSV in DIR/results.csv instead of tables.")
         @Nullable Path csv;
+
+        @Option(
+                names = "--parquet",
+                paramLabel = "DIR",
+                description = "The same as Parquet in DIR/results.parquet.")
+        @Nullable Path parquet;
     }
 
     public SimulateCommand(Terminal terminal) {
@@ -100,8 +90,13 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     @Override
+<<<<<<< HEAD
     public Integer call() throws IOException {
         if (file == null && !ledger.isAsked()) {
+=======
+    public Integer call() throws IOException, InterruptedException {
+        if (file == null) {
+>>>>>>> refs/heads/full
             terminal.out().print(Example.TEXT);
             return ExitCode.FINE;
         }
@@ -111,6 +106,7 @@ public final class SimulateCommand implements Callable<Integer> {
                             .formatted(file));
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
+<<<<<<< HEAD
         var choices =
                 new Choices(
                         Optional.ofNullable(worldName),
@@ -121,6 +117,14 @@ public final class SimulateCommand implements Callable<Integer> {
                 file == null
                         ? List.of(LedgerRun.solve(ledger, Optional.ofNullable(with), choices))
                         : ScenarioRun.solve(file, choices);
+=======
+        ScenarioTasks tasks = ScenarioTasks.read(file, options);
+        List<Findings> all = new ArrayList<>();
+        for (ScenarioTasks.Task task : tasks.tasks()) {
+            Findings found = findings(tasks, task);
+            all.add(draws.wanted() ? draws.draw(found, tasks, task, terminal) : found);
+        }
+>>>>>>> refs/heads/full
         print(all);
         if (chart != null && format.isPresent()) {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();
@@ -128,6 +132,15 @@ public final class SimulateCommand implements Callable<Integer> {
             say("wrote " + chart);
         }
         return ExitCode.FINE;
+    }
+
+    private static Findings findings(ScenarioTasks tasks, ScenarioTasks.Task task) {
+        return Findings.of(
+                task.scenario().name(),
+                task.scenario().about(),
+                tasks.model().variant(),
+                task.resolution().notes(),
+                tasks.solve(task, SolverSettings.DEFAULT));
     }
 
     private void print(List<Findings> all) throws IOException {
@@ -138,6 +151,10 @@ public final class SimulateCommand implements Callable<Integer> {
             Path csv = form.csv.resolve("results.csv");
             WholeFile.write(csv, out -> SimulateCsv.write(out, all));
             say("wrote " + csv);
+        } else if (form != null && form.parquet != null) {
+            Path parquet = form.parquet.resolve("results.parquet");
+            WholeFile.write(parquet, out -> SimulateParquet.write(out, all));
+            say("wrote " + parquet);
         } else {
             new SimulateText(all, terminal).print(everyone);
         }

@@ -1,5 +1,6 @@
 package org.parley.app.simulate;
 
+import org.parley.app.terminal.Json;
 import org.parley.economy.Economy;
 import org.parley.economy.World;
 import org.parley.model.AverageTariff;
@@ -8,12 +9,7 @@ import org.parley.model.Change;
 import org.parley.model.Diversion;
 import org.parley.model.Outcome;
 
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -35,30 +31,22 @@ public final class SimulateJson {
     ///
     /// @param allPairs whether to write every pair of economies, or those of a party
     public static void write(OutputStream out, List<Findings> all, boolean allPairs) {
-        var context =
-                new ObjectWriteContext.Base() {
-                    @Override
-                    public PrettyPrinter getPrettyPrinter() {
-                        return new DefaultPrettyPrinter();
+        Json.write(
+                out,
+                generator -> {
+                    var writer = new SimulateJson(generator, allPairs);
+                    if (all.size() == 1) {
+                        writer.findings(all.getFirst());
+                    } else {
+                        generator.writeObjectPropertyStart("scenarios");
+                        for (Findings one : all) {
+                            generator.writeObjectPropertyStart(one.name());
+                            writer.findings(one);
+                            generator.writeEndObject();
+                        }
+                        generator.writeEndObject();
                     }
-                };
-        try (JsonGenerator generator =
-                new JsonFactory().createGenerator(context, out, JsonEncoding.UTF8)) {
-            var writer = new SimulateJson(generator, allPairs);
-            generator.writeStartObject();
-            if (all.size() == 1) {
-                writer.findings(all.getFirst());
-            } else {
-                generator.writeObjectPropertyStart("scenarios");
-                for (Findings one : all) {
-                    generator.writeObjectPropertyStart(one.name());
-                    writer.findings(one);
-                    generator.writeEndObject();
-                }
-                generator.writeEndObject();
-            }
-            generator.writeEndObject();
-        }
+                });
     }
 
     private void findings(Findings findings) {
@@ -71,6 +59,7 @@ public final class SimulateJson {
         json.writeEndArray();
         world(findings.world());
         json.writeStringProperty("closure", outcome.closure().label());
+        json.writeStringProperty("variant", findings.variant().label());
         json.writeObjectPropertyStart("elasticities");
         json.writeStringProperty("name", outcome.elasticities().name());
         json.writeStringProperty("source", outcome.elasticities().source());
@@ -85,6 +74,8 @@ public final class SimulateJson {
         averageTariffs(outcome, concern);
         diversion(outcome, concern);
         sectors(findings);
+        findings.percentiles()
+                .ifPresent(drawn -> new PercentileJson(json, findings, drawn).write());
     }
 
     private void world(World world) {

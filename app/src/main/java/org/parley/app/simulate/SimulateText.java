@@ -5,8 +5,6 @@ import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.World;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Outcomes for people: first who gains, who loses and why; then trade, tariffs, where trade went,
@@ -46,9 +44,16 @@ final class SimulateText {
             trade.diversion();
             sectors(all.getFirst());
         }
+        for (Findings one : all) {
+            one.percentiles()
+                    .ifPresent(
+                            drawn ->
+                                    new PercentileText(one, drawn, terminal)
+                                            .print(economies, concern));
+        }
         say("");
         for (String line : Assumptions.lines(all)) {
-            say(terminal.faint(line));
+            terminal.paragraph(line);
         }
     }
 
@@ -80,21 +85,6 @@ final class SimulateText {
     }
 
     private void sectors(Findings findings) {
-        record Hit(int sector, int economy, double weight) {}
-        List<Hit> hits = new ArrayList<>();
-        for (int n : concern.economies()) {
-            for (int j = 0; j < world.axes().sectors(); j++) {
-                double made = findings.sectors().quantityHat(j, n) - 1;
-                double before = findings.sectors().valueAdded(j, n).before();
-                if (Math.abs(made) >= MOVED) {
-                    hits.add(new Hit(j, n, Math.abs(made * before)));
-                }
-            }
-        }
-        hits.sort(Comparator.comparingDouble(hit -> -hit.weight()));
-        if (hits.isEmpty()) {
-            return;
-        }
         say("");
         say(terminal.bold("Sectors that move most"));
         Grid grid =
@@ -105,7 +95,7 @@ final class SimulateText {
                         .figures(1, "value added,", "bn USD before")
                         .figures(1, "", "change")
                         .figures(1, "", "%");
-        for (Hit hit : hits.subList(0, Math.min(SECTOR_ROWS, hits.size()))) {
+        for (MovedSector hit : MovedSector.most(findings, concern.economies())) {
             var valueAdded = findings.sectors().valueAdded(hit.sector(), hit.economy());
             double made = findings.sectors().quantityHat(hit.sector(), hit.economy()) - 1;
             grid.row()

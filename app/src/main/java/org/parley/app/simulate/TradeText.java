@@ -167,14 +167,12 @@ final class TradeText {
             title(
                     "Where trade in goods went, bn USD (beyond its share in all that is bought or"
                             + " sold)");
-            Grid grid = new Grid().words(0, "").words(0, "");
-            buyers.forEach(n -> shifts(grid, n, "buys from", Diversion.ofPurchases(outcome, n)));
-            sellers.forEach(n -> shifts(grid, n, "sells to", Diversion.ofSales(outcome, n)));
-            grid.print(terminal);
+            buyers.forEach(n -> shifts(n, "buys from", Diversion.ofPurchases(outcome, n)));
+            sellers.forEach(n -> shifts(n, "sells to", Diversion.ofSales(outcome, n)));
         }
     }
 
-    private void shifts(Grid grid, int economy, String what, Diversion diversion) {
+    private void shifts(int economy, String what, Diversion diversion) {
         List<Integer> largest =
                 IntStream.range(0, world.axes().economies())
                         .boxed()
@@ -193,7 +191,7 @@ final class TradeText {
             }
         }
         named.add("others " + Figures.signedBillion(rest));
-        grid.row().cell(name(economy) + " " + what).cell(String.join(", ", named));
+        terminal.paragraph(name(economy) + " " + what + ": " + String.join(", ", named));
     }
 
     /// One direction of trade.

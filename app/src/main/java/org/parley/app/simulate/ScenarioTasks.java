@@ -1,0 +1,253 @@
+package org.parley.app.simulate;
+
+import org.parley.app.CommandFailure;
+import org.parley.app.ExitCode;
+import org.parley.economy.Policy;
+import org.parley.economy.TradeElasticities;
+import org.parley.economy.World;
+import org.parley.economy.Worlds;
+import org.parley.files.FileSet;
+import org.parley.files.Problem;
+import org.parley.files.Reading;
+import org.parley.files.YamlValue;
+import org.parley.model.Closure;
+import org.parley.model.Outcome;
+import org.parley.model.Solution;
+import org.parley.model.SolverSettings;
+import org.parley.model.Variant;
+import org.parley.model.VariantModel;
+import org.parley.scenario.PolicyResolver;
+import org.parley.scenario.Resolution;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.ScenarioFile;
+import org.parley.scenario.ScenarioReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// From a scenario file to what is to be solved. Everything that is wrong with the input is found
+/// before anything is.
+///
+/// @param file the scenario file
+/// @param model the world that the file or the command line names, in the variant wanted
+/// @param tasks one for each scenario, in the file's order
+public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
+    public ScenarioTasks {
+        tasks = List.copyOf(tasks);
+    }
+
+    /// One scenario, ready to be solved.
+    ///
+    /// @param elasticities by sector of the world named, not of its variant
+    public record Task(
+            Scenario scenario,
+            Resolution resolution,
+            TradeElasticities elasticities,
+            Closure closure) {
+
+        /// The policy on the world named.
+        public Policy policy() {
+            return resolution.policy();
+        }
+    }
+
+    /// Reads a scenario file.
+    ///
+    /// @throws CommandFailure if the input is wrong
+    public static ScenarioTasks read(Path file, RunOptions options) throws IOException {
+        return new Reader(file, options).tasks();
+    }
+
+    /// The base year's policy as the only task, on the world that the command line names or the
+    /// default.
+    ///
+    /// @throws CommandFailure if the input is wrong
+    public static ScenarioTasks ofBase(RunOptions options) {
+        return new Reader(Path.of("."), options).base();
+    }
+
+    /// The equilibrium of a scenario.
+    ///
+    /// @throws CommandFailure if there is none
+    public Outcome solve(Task task, SolverSettings settings) {
+        Solution solution =
+                model.solve(task.elasticities(), task.policy(), task.closure(), settings);
+        return switch (solution) {
+            case Solution.Solved(Outcome outcome) -> outcome;
+            case Solution.Unsolved unsolved ->
+                    throw new CommandFailure(
+                            ExitCode.NO_ANSWER,
+                            "%s: '%s' has no result (%s after %d steps). %s"
+                                    .formatted(
+                                            file,
+                                            task.scenario().name(),
+                                            words(unsolved.status()),
+                                            unsolved.iterations(),
+                                            unsolved.reason()));
+        };
+    }
+
+    /// The equilibrium of a scenario with other elasticities, begun from an outcome of the same
+    /// task; empty where there is none.
+    Optional<Outcome> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+        Solution solution =
+                model.equilibrium()
+                        .solve(
+                                model.carried(elasticities),
+                                model.carried(task.policy()),
+                                task.closure(),
+                                SolverSettings.DEFAULT,
+                                near);
+        return switch (solution) {
+            case Solution.Solved(Outcome outcome) -> Optional.of(outcome);
+            case Solution.Unsolved _ -> Optional.empty();
+        };
+    }
+
+    private static String words(Solution.Status status) {
+        return switch (status) {
+            case NO_EQUILIBRIUM -> "no equilibrium";
+            case NOT_CONVERGED -> "not converged";
+        };
+    }
+
+    private record Reader(Path file, RunOptions options) {
+        ScenarioTasks tasks() throws IOException {
+            ScenarioFile read = read();
+            World world = world(read);
+            List<Problem> problems = new ArrayList<>();
+            List<Task> tasks = new ArrayList<>();
+            for (Scenario scenario : chosen(read)) {
+                Reading<Resolution> resolved = PolicyResolver.resolve(scenario, world);
+                problems.addAll(resolved.problems());
+                Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
+                Closure closure = closure(scenario);
+                if (resolved.isClean() && elasticities.isPresent()) {
+                    tasks.add(new Task(scenario, resolved.get(), elasticities.get(), closure));
+                }
+            }
+            Variant variant = options.variant();
+            if (!problems.isEmpty()) {
+                throw CommandFailure.badInput(problems);
+            }
+            return new ScenarioTasks(file, VariantModel.of(variant, world), tasks);
+        }
+
+        ScenarioTasks base() {
+            World world = world(options.world().orElse(Worlds.DEFAULT));
+            var scenario =
+                    new Scenario(
+                            "Base year",
+                            "",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of());
+            List<Problem> problems = new ArrayList<>();
+            Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
+            if (elasticities.isEmpty()) {
+                throw CommandFailure.badInput(problems);
+            }
+            var task =
+                    new Task(
+                            scenario,
+                            new Resolution(Policy.ofBase(world), List.of()),
+                            elasticities.get(),
+                            closure(scenario));
+            return new ScenarioTasks(
+                    file, VariantModel.of(options.variant(), world), List.of(task));
+        }
+
+        private static World world(String name) {
+            Reading<World> world = Worlds.read(name);
+            if (!world.isClean()) {
+                throw CommandFailure.badInput(world.problems());
+            }
+            return world.get();
+        }
+
+        private ScenarioFile read() throws IOException {
+            if (!Files.isRegularFile(file)) {
+                throw CommandFailure.badInput(
+                        "%s: There is no such file. Maybe 'parley simulate' without one, for an example to begin with."
+                                .formatted(file));
+            }
+            Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
+            if (!text.isClean()) {
+                throw CommandFailure.badInput(text.problems());
+            }
+            Reading<ScenarioFile> read = ScenarioReader.read(file.toString(), text.get());
+            if (!read.isClean()) {
+                throw CommandFailure.badInput(read.problems());
+            }
+            return read.get();
+        }
+
+        private List<Scenario> chosen(ScenarioFile read) {
+            if (options.only().isEmpty()) {
+                return read.scenarios();
+            }
+            String only = options.only().get();
+            List<String> names = read.scenarios().stream().map(Scenario::name).toList();
+            if (!names.contains(only)) {
+                throw CommandFailure.badInput(
+                        "%s: No scenario '%s'.%s"
+                                .formatted(file, only, RunOptions.hintOrList(only, names)));
+            }
+            return read.scenarios().stream().filter(one -> one.name().equals(only)).toList();
+        }
+
+        private World world(ScenarioFile read) {
+            return world(
+                    options.world()
+                            .or(() -> read.world().map(this::besideFile))
+                            .orElse(Worlds.DEFAULT));
+        }
+
+        /// A folder that a scenario file names lies where the file lies.
+        private String besideFile(YamlValue named) {
+            Path folder = file.toAbsolutePath().resolveSibling(named.text());
+            return !Worlds.shipped().contains(named.text()) && Files.isDirectory(folder)
+                    ? folder.toString()
+                    : named.text();
+        }
+
+        private Optional<TradeElasticities> elasticities(
+                Scenario scenario, World world, List<Problem> problems) {
+            Optional<String> wanted =
+                    options.elasticities().or(() -> scenario.elasticities().map(YamlValue::text));
+            if (wanted.isEmpty()) {
+                return Optional.of(world.elasticities().getFirst());
+            }
+            String name = wanted.get();
+            Optional<TradeElasticities> found =
+                    world.elasticities().stream()
+                            .filter(set -> set.name().equalsIgnoreCase(name))
+                            .findFirst();
+            if (found.isEmpty()) {
+                List<String> names =
+                        world.elasticities().stream().map(TradeElasticities::name).toList();
+                String message =
+                        "No elasticities '%s' in world %s.%s"
+                                .formatted(
+                                        name,
+                                        world.info().name(),
+                                        RunOptions.hintOrList(name, names));
+                problems.add(
+                        scenario.elasticities()
+                                .filter(_ -> options.elasticities().isEmpty())
+                                .map(value -> value.problem(message))
+                                .orElse(Problem.in("--elasticities", message)));
+            }
+            return found;
+        }
+
+        private Closure closure(Scenario scenario) {
+            return options.closure().or(scenario::closure).orElse(Closure.FIXED_DEFICITS);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.parley.app.simulate;
+
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.PositionOutputStream;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Types;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// The long table of outcomes as Parquet, with the columns of the CSV. Words are dictionary-coded,
+/// which leaves little for a codec to squeeze, so there is none and no native code.
+final class SimulateParquet {
+    private static final String VALUE = "value";
+
+    private SimulateParquet() {}
+
+    private record Row(List<String> words, double value) {}
+
+    static void write(OutputStream out, List<Findings> all) throws IOException {
+        try (ParquetWriter<Row> parquet =
+                new Builder(new Sink(out))
+                        .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
+                        .build()) {
+            for (Findings one : all) {
+                LongTable.rows(
+                        one,
+                        (economy, partner, sector, variable, unit, basis, value) ->
+                                write(
+                                        parquet,
+                                        new Row(
+                                                List.of(
+                                                        one.name(),
+                                                        economy,
+                                                        partner,
+                                                        sector,
+                                                        variable,
+                                                        unit,
+                                                        "",
+                                                        basis),
+                                                value)));
+            }
+        }
+    }
+
+    private static void write(ParquetWriter<Row> parquet, Row row) {
+        try {
+            parquet.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageType schema() {
+        Types.MessageTypeBuilder schema = Types.buildMessage();
+        for (String column : LongTable.COLUMNS) {
+            if (column.equals(VALUE)) {
+                schema.addField(Types.required(PrimitiveTypeName.DOUBLE).named(column));
+            } else {
+                schema.addField(
+                        Types.required(PrimitiveTypeName.BINARY)
+                                .as(LogicalTypeAnnotation.stringType())
+                                .named(column));
+            }
+        }
+        return schema.named("results");
+    }
+
+    private static final class Builder extends ParquetWriter.Builder<Row, Builder> {
+        Builder(OutputFile file) {
+            super(file);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
+            return new Rows();
+        }
+    }
+
+    private static final class Rows extends WriteSupport<Row> {
+        private @Nullable RecordConsumer prepared;
+
+        @Override
+        public WriteContext init(Configuration configuration) {
+            return new WriteContext(schema(), Map.of());
+        }
+
+        @Override
+        public void prepareForWrite(RecordConsumer recordConsumer) {
+            prepared = recordConsumer;
+        }
+
+        @Override
+        public void write(Row row) {
+            RecordConsumer consumer = Objects.requireNonNull(prepared);
+            consumer.startMessage();
+            for (int k = 0; k < LongTable.COLUMNS.size(); k++) {
+                String column = LongTable.COLUMNS.get(k);
+                consumer.startField(column, k);
+                if (column.equals(VALUE)) {
+                    consumer.addDouble(row.value());
+                } else {
+                    consumer.addBinary(Binary.fromString(row.words().get(k)));
+                }
+                consumer.endField(column, k);
+            }
+            consumer.endMessage();
+        }
+    }
+
+    /// A stream that is written from its beginning.
+    private record Sink(OutputStream out) implements OutputFile {
+        @Override
+        public PositionOutputStream create(long blockSizeHint) {
+            return new Counting(out);
+        }
+
+        @Override
+        public PositionOutputStream createOrOverwrite(long blockSizeHint) {
+            return create(blockSizeHint);
+        }
+
+        @Override
+        public boolean supportsBlockSize() {
+            return false;
+        }
+
+        @Override
+        public long defaultBlockSize() {
+            return 0;
+        }
+    }
+
+    private static final class Counting extends PositionOutputStream {
+        private final OutputStream out;
+        private long position;
+
+        Counting(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public long getPos() {
+            return position;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            out.write(value);
+            position++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            position += length;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+    }
+}
