@@ -8,15 +8,12 @@ module org.parley.core {
     exports org.parley.duty;
     exports org.parley.economy;
     exports org.parley.files;
-<<<<<<< HEAD
+    exports org.parley.goal;
     exports org.parley.ledger;
     exports org.parley.measure;
-=======
-    exports org.parley.goal;
->>>>>>> refs/heads/full
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;
-    exports org.parley.uncertainty;
     exports org.parley.tables;
+    exports org.parley.uncertainty;
 }

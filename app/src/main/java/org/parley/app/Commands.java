@@ -1,14 +1,11 @@
 package org.parley.app;
 
-<<<<<<< HEAD
 import org.parley.app.duty.DutyCommand;
 import org.parley.app.duty.RatesCommand;
 import org.parley.app.duty.ScreenCommand;
-import org.parley.app.ledger.LedgerCommand;
-=======
 import org.parley.app.goal.GoalSeekCommand;
 import org.parley.app.gradient.GradientCommand;
->>>>>>> refs/heads/full
+import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
@@ -40,9 +37,7 @@ final class Commands {
                     new Entry("goal-seek", GoalSeekCommand::new),
                     new Entry("gradient", GradientCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
-<<<<<<< HEAD
-                    new Entry("world", WorldCommand::of));
-=======
+                    new Entry("world", WorldCommand::of),
                     new Entry(
                             "ledger",
                             terminal ->
@@ -56,7 +51,6 @@ final class Commands {
                     new Entry("duty", DutyCommand::new),
                     new Entry("rates", RatesCommand::new),
                     new Entry("screen", ScreenCommand::new));
->>>>>>> refs/heads/ledger
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 

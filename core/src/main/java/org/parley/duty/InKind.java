@@ -65,7 +65,7 @@ public record InKind(
                         missing,
                         missing > 0
                                 ? "a higher rate on what is imported, or measures that are not"
-                                      + " tariffs"
+                                        + " tariffs"
                                 : ""));
         double needed = reachable > 0 ? revenue / reachable : 0;
         answers.add(

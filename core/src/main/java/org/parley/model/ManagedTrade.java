@@ -108,9 +108,7 @@ public final class ManagedTrade {
             case Solved(Outcome outcome) -> {
                 World world = outcome.world();
                 Equilibrium base =
-                        world == model.world()
-                                ? model
-                                : Equilibrium.of(world, outcome.labour());
+                        world == model.world() ? model : Equilibrium.of(world, outcome.labour());
                 yield new ManagedTrade(
                                 base,
                                 elasticities,

@@ -3,8 +3,8 @@
 /// Caliendo and Parro (2015), "Estimates of the Trade and Welfare Effects of NAFTA", Review of
 /// Economic Studies 82: 1-44; "exact hat algebra" after Dekle, Eaton and Kortum (2008), IMF Staff
 /// Papers 55: 511-540. [Equilibrium] is the door; [Outcome] is what comes out; [EquilibriumCheck]
-/// recomputes every condition on anybody's solution; [Gradient] differentiates; [ManagedTrade] holds
-/// flows to agreed quantities.
+/// recomputes every condition on anybody's solution; [Gradient] differentiates; [ManagedTrade]
+/// holds flows to agreed quantities.
 ///
 /// Units: money in million US dollars of the world's year, world value added being the numeraire;
 /// rates and shares are fractions; hats are ratios, 1 = no change. Arrays are laid out by

@@ -6,11 +6,7 @@ import org.parley.app.ExitCode;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
-<<<<<<< HEAD
 import org.parley.app.ledger.LedgerOptions;
-import org.parley.app.simulate.ScenarioRun.Choices;
-=======
->>>>>>> refs/heads/full
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.model.SolverSettings;
@@ -90,13 +86,8 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     @Override
-<<<<<<< HEAD
-    public Integer call() throws IOException {
-        if (file == null && !ledger.isAsked()) {
-=======
     public Integer call() throws IOException, InterruptedException {
-        if (file == null) {
->>>>>>> refs/heads/full
+        if (file == null && !ledger.isAsked()) {
             terminal.out().print(Example.TEXT);
             return ExitCode.FINE;
         }
@@ -106,25 +97,15 @@ public final class SimulateCommand implements Callable<Integer> {
                             .formatted(file));
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
-<<<<<<< HEAD
-        var choices =
-                new Choices(
-                        Optional.ofNullable(worldName),
-                        Optional.ofNullable(elasticitiesName),
-                        Optional.ofNullable(closureName),
-                        Optional.ofNullable(only));
-        List<Findings> all =
+        ScenarioTasks tasks =
                 file == null
-                        ? List.of(LedgerRun.solve(ledger, Optional.ofNullable(with), choices))
-                        : ScenarioRun.solve(file, choices);
-=======
-        ScenarioTasks tasks = ScenarioTasks.read(file, options);
+                        ? LedgerRun.tasks(ledger, Optional.ofNullable(with), options)
+                        : ScenarioTasks.read(file, options);
         List<Findings> all = new ArrayList<>();
         for (ScenarioTasks.Task task : tasks.tasks()) {
             Findings found = findings(tasks, task);
             all.add(draws.wanted() ? draws.draw(found, tasks, task, terminal) : found);
         }
->>>>>>> refs/heads/full
         print(all);
         if (chart != null && format.isPresent()) {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();
