@@ -29,7 +29,19 @@ public final class Clauses {
         if (token.is(";") || token.is(":") || token.is("—") || SUBORDINATORS.contains(token.lower())) {
             return true;
         }
-        return token.isVerb() && !attributive(marks, index);
+        return token.isVerb() && !attributive(marks, index) && !leadsToBe(marks, index);
+    }
+
+    /// "will be", "has already been": an auxiliary that a pattern's "be" stands behind.
+    private static boolean leadsToBe(Marks marks, int index) {
+        if (!isAuxiliary(marks.token(index))) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < marks.size() && (marks.token(next).tag().equals("ADV") || isNegation(marks.token(next).lower()))) {
+            next++;
+        }
+        return next < marks.size() && Inflection.verb("be").contains(marks.token(next).lower());
     }
 
     /// Whether a participle stands before a noun as an adjective does ("processed nickel").
@@ -40,7 +52,7 @@ public final class Clauses {
         }
         Token next = marks.token(index + 1);
         String before = index == 0 ? "" : marks.token(index - 1).tag();
-        boolean opened = before.equals("DET") || before.equals("ADJ") || before.equals("NUM") || index > 0 && marks.token(index - 1).is("'s");
+        boolean opened = before.equals("DET") || before.equals("VERB") && word.endsWith("ed") || before.equals("ADJ") || before.equals("NUM") || index > 0 && marks.token(index - 1).is("'s");
         return (next.isNoun() || next.tag().equals("ADJ")) && (opened || before.equals("ADP"));
     }
 

@@ -114,6 +114,16 @@ public final class Marks {
         return null;
     }
 
+    /// "New Delhi cut that duty", "Washington hopes to": a name before, an object or "to" behind.
+    private boolean predicateOf(int index) {
+        boolean name = false;
+        for (Mention mention : mentions) {
+            name |= mention.to() == index && (mention instanceof Mention.Economy || mention instanceof Mention.Person);
+        }
+        String next = token(index + 1).tag();
+        return name && (next.equals("DET") || next.equals("PART") || next.equals("NUM") || next.equals("PRON") || marked('E', index + 1) != null);
+    }
+
     private int[] none() {
         int[] empty = new int[sentence.size()];
         Arrays.fill(empty, -1);
@@ -126,6 +136,9 @@ public final class Marks {
         String before = index == 0 ? "" : token(index - 1).lower();
         String beforeTag = index == 0 ? "" : token(index - 1).tag();
         if (lexicon.isVerbClass(name) && token.isNoun()) {
+            if (index > 0 && index + 1 < size() && predicateOf(index)) {
+                return true;
+            }
             boolean nominal =
                     switch (beforeTag) {
                         case "DET", "ADJ", "NUM", "ADP" -> !before.equals("to");

@@ -60,7 +60,7 @@ final class Agents {
                 case "on", "against", "for", "with", "in", "from", "to", "of", "and", "over" -> true;
                 default -> false;
             };
-            if (other) {
+            if (other || marks.is("impose", i)) {
                 break;
             }
             for (Mention mention : marks.mentionsAt(i)) {
@@ -109,7 +109,7 @@ final class Agents {
             group--;
             before = marks.token(group - 1);
         }
-        if (gerund && (before.tag().equals("ADP") || before.tag().equals("SCONJ") || before.is(",") || before.isVerb())) {
+        if (gerund && (before.tag().equals("ADP") || before.tag().equals("SCONJ") || before.is(",") || before.isVerb() || before.isNoun() && Clauses.verbBefore(marks, group - 1) >= 0)) {
             return before.is("of") || before.is("for") ? accusedOrMain(verb, group, depth) : main(group - 1, depth);
         }
         if (before.is("which") || before.is("who") || before.is("that") && antecedent(group - 1)) {

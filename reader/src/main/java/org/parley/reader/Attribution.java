@@ -103,7 +103,7 @@ final class Attribution {
         if (!inverted && start > 0 && marks.token(start - 1).is(",")) {
             phrase = appositionStart(start - 1);
         }
-        if (!inverted && start > 0 && marks.token(start - 1).lower().matches("and|but")) {
+        if (!inverted && start > 0 && marks.token(start - 1).lower().matches("and|but") || marks.token(verb).lower().endsWith("ing") && !inverted) {
             return coordinated(verb);
         }
         Speaker speaker = inverted ? speaker(phrase, nounPhraseEnd(phrase)) : speaker(phrase, start);
@@ -231,13 +231,18 @@ final class Attribution {
         String economy = economies.isEmpty() ? null : economies.getFirst();
         if (anonymous) {
             Speaker last = discourse.lastSpeaker;
+            if (marks.token(from).is("the") && to - from < 4 && discourse.anonymous != null) {
+                return discourse.anonymous;
+            }
             if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.economy() != null) {
                 economy = last.economy();
             }
             if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.source().type() == Source.Type.ANONYMOUS && to - from < 4) {
                 return last;
             }
-            return new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
+            Speaker speaker = new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
+            discourse.anonymous = speaker;
+            return speaker;
         }
         if (economy != null) {
             return new Speaker(new Source(Source.Type.ORGANISATION, name, economy), true);

@@ -28,6 +28,7 @@ final class Discourse {
     Speaker lastSpeaker = Speaker.NARRATOR;
     @Nullable Speaker person;
     @Nullable Speaker label;
+    @Nullable Speaker anonymous;
     @Nullable String demander;
     boolean quoteOpen;
     int labelled = -1;

@@ -39,7 +39,14 @@ final class EventMaker {
         } else if (noun) {
             from = Math.min(from, nounStart(match.head()));
         }
+        if (kind.equals("dispute-filing") && (predicate.has("urging") || predicate.has("wanting"))) {
+            return null;
+        }
         int to = Math.max(match.to(), Extents.end(scene, match.to(), true));
+        boolean trip = marks.token(match.head()).lower().matches("visit|visits|trip|trips|tour|visited");
+        if (trip && Slots.economies(scene, match.from(), to).isEmpty()) {
+            return null;
+        }
         List<String> participants = participants(from, to, kind, agent);
         Mention.When when = Slots.when(scene, from, to);
         String place = place(from, to);
@@ -48,9 +55,9 @@ final class EventMaker {
             return null;
         }
         if (kind.equals("round")) {
-            kind = summit(from, to) ? "summit" : marks.firstPhrase("call-word", from, to) >= 0 ? "call" : "round";
+            kind = summit(from, to, match.to() + 1) ? "summit" : marks.firstPhrase("call-word", from, to) >= 0 ? "call" : "round";
         }
-        String status = match.rule().get("status", status(predicate, kind, from, to));
+        String status = match.rule().get("status", status(predicate, kind, from, to, !noun || predicate.outer() > match.head(), present(match.head(), predicate)));
         if (status.isEmpty()) {
             return null;
         }
@@ -169,8 +176,8 @@ final class EventMaker {
         return marks.firstPhrase("domestic-meeting", Math.max(0, from - 4), to) >= 0;
     }
 
-    private boolean summit(int from, int to) {
-        if (marks.firstPhrase("summit-word", from, to) >= 0) {
+    private boolean summit(int from, int to, int summitTo) {
+        if (marks.firstPhrase("summit-word", from, Math.min(to, summitTo)) >= 0) {
             return true;
         }
         int first = marks.firstPhrase("leader-word", from, to);
@@ -208,9 +215,12 @@ final class EventMaker {
         return null;
     }
 
-    private String status(Predicate predicate, String kind, int from, int to) {
+    private String status(Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
         if (predicate.negated()) {
             return kind.equals("agreement") ? "unlikely" : kind.equals("breakdown") ? "" : predicate.future() || predicate.has("likely") ? "unlikely" : "";
+        }
+        if (predicate.may() && !verbal && !kind.equals("breakdown") && !kind.equals("agreement")) {
+            return "scheduled";
         }
         if (predicate.may() || predicate.has("considering") || predicate.has("wanting") || marks.firstPhrase("possible-talks", from, to) >= 0) {
             return "possible";
@@ -235,10 +245,19 @@ final class EventMaker {
         if (progressive && Slots.when(scene, from, to) != null && !kind.equals("breakdown")) {
             return "scheduled";
         }
+        if (present && Slots.when(scene, from, to) instanceof Mention.When when && !when.words().equalsIgnoreCase("today")) {
+            return "scheduled";
+        }
         if (to > 0 && dateAhead(from, to)) {
             return "scheduled";
         }
         return kind.equals("breakdown") && marks.firstPhrase("possible", from, to) >= 0 ? "possible" : "occurred";
+    }
+
+    /// "Trump and Xi meet on Saturday".
+    private boolean present(int head, Predicate predicate) {
+        String word = marks.token(head).lower();
+        return predicate.auxiliaries().isEmpty() && word.matches("(meet|begin|start|resume|arrive|visit|hold|travel|open|host|head|gather|convene)s?");
     }
 
     private boolean dateAhead(int from, int to) {

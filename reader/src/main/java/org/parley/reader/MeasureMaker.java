@@ -31,8 +31,11 @@ final class MeasureMaker {
         if (active && Clauses.passive(marks, match.head())) {
             return List.of();
         }
+        if (unasserted(match, predicate, noun)) {
+            return List.of();
+        }
         boolean owned = noun && agents.owner(match.head()).known();
-        if (predicate.bare() && !owned || asked(match, predicate) || !needs(match)) {
+        if (predicate.bare() && !owned && !match.rule().says("instrument", "subsidy") || asked(match, predicate) || !needs(match)) {
             return List.of();
         }
         Agents.Agent agent = agent(match);
@@ -51,12 +54,24 @@ final class MeasureMaker {
         if (from < match.from() - 30) {
             from = match.from();
         }
+        from = noun ? numberBefore(from) : from;
         String condition = Predicate.conditionOf(scene, match.head(), 0, marks.size());
         String status = MeasureStatus.of(scene, match, predicate, actor, condition != null);
         if (status == null) {
             return List.of();
         }
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
+    }
+
+    /// "Imposing tariffs is wrong", "tit-for-tat tariffs", what a panel allows, what one is willing to do.
+    private boolean unasserted(Match match, Predicate predicate, boolean noun) {
+        int head = match.head();
+        String before = head == 0 ? "" : marks.token(head - 1).text();
+        boolean gerund = marks.token(head).lower().endsWith("ing") && !noun;
+        boolean opens = before.isEmpty() || before.matches("[“\"]");
+        int judge = marks.firstPhrase("judge-noun", 0, head);
+        boolean allowed = judge >= 0 && marks.firstPhrase("rule-verb", judge, head) >= 0 && predicate.may();
+        return gerund && opens || before.equals("tit-for-tat") || allowed || predicate.has("willing") || predicate.may() && predicate.negated();
     }
 
     private boolean hasNumber(Match match) {
@@ -99,6 +114,11 @@ final class MeasureMaker {
                 }
                 Agents.Agent first = match.from() == match.head() ? owner : agents.owner(match.from());
                 yield first.known() ? first : governed(match);
+            }
+            case "named" -> {
+                int reach = Math.min(marks.size(), match.to() + 10);
+                List<String> economies = Slots.economies(scene, match.from(), reach);
+                yield new Agents.Agent(economies, match.from());
             }
             case "after" -> {
                 List<String> economies = scene.economies(match.to() - 1, match.to());
@@ -190,6 +210,17 @@ final class MeasureMaker {
     private boolean promise(Match match) {
         Predicate predicate = Predicate.of(scene, match.head());
         return (predicate.has("planning") || predicate.has("agreeing") || predicate.future()) && !predicate.negated();
+    }
+
+    /// "a 15 percent" before the noun belongs to it.
+    private int numberBefore(int from) {
+        for (Mention mention : marks.mentions()) {
+            boolean number = mention instanceof Mention.Percent || mention instanceof Mention.Money;
+            if (number && mention.to() <= from && from - mention.to() < 4 && Clauses.verbBefore(marks, from) < mention.from()) {
+                return mention.from();
+            }
+        }
+        return from;
     }
 
     /// One measure a rate, each with the words from one rate to the next.

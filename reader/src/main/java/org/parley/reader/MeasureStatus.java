@@ -52,7 +52,7 @@ final class MeasureStatus {
         if (predicate.may()) {
             Speaker speaker = scene.speaker(match.head());
             boolean own = speaker.official() && actor.equals(speaker.economy());
-            return own || condition || scene.marks.hasPhrase("threat-noun") || scene.marks.hasPhrase("retaliation") ? "threatened" : "considered";
+            return own || condition || scene.marks.firstPhrase("threatening", 0, match.head()) >= 0 || scene.marks.hasPhrase("threat-noun") || scene.marks.hasPhrase("retaliation") ? "threatened" : "considered";
         }
         if (predicate.has("considering") || covered(scene.marks, "consider-noun", match.head()) || predicate.has("wanting")) {
             boolean will = predicate.future() && condition;

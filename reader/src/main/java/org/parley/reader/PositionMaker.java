@@ -30,7 +30,7 @@ final class PositionMaker {
             return null;
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
-        if (marks.is("set-phrase", match.head()) || subject && Clauses.passive(marks, match.head())) {
+        if (marks.is("set-phrase", match.head()) || subject && Clauses.passive(marks, match.head()) && !marks.is("ready", match.head())) {
             return null;
         }
         Speaker speaker = scene.speaker(match.head());
@@ -69,6 +69,9 @@ final class PositionMaker {
             from = clauseStart(match);
         } else if (from < match.from() - 30) {
             from = match.from();
+        }
+        if (speakers && Clauses.verbBefore(marks, Math.min(marks.size(), match.to() + 12)) < from) {
+            return null;
         }
         int to = Math.max(match.to(), Extents.end(scene, match.headEnd(), true));
         String modality =
@@ -183,7 +186,8 @@ final class PositionMaker {
             }
         }
         List<String> subject = scene.economies(start, match.from());
-        return subject.size() == 1 && subject.getFirst().equals(holder);
+        boolean speaks = !subject.isEmpty() || marks.firstPhrase("both-sides", start, match.from()) >= 0 || marks.firstPhrase("ought-subject", start, match.from()) >= 0;
+        return !speaks || subject.size() == 1 && subject.getFirst().equals(holder);
     }
 
     /// An economy in the subject that really acts: not "Chinese steel", nor a firm or a lobby.
@@ -211,7 +215,7 @@ final class PositionMaker {
         int start = match.from();
         while (start > 0) {
             String text = marks.token(start - 1).text();
-            if (text.matches("[“”\";:—]") || marks.is("say", start - 1) && !scene.quoted[start - 1] || marks.token(start - 1).is("that") && !marks.token(Math.max(0, start - 2)).isNoun()
+            if (text.matches("[“”\";:—]") || marks.is("say", start - 1) && !scene.quoted[start - 1] || marks.token(start - 1).is("that") && (!marks.token(Math.max(0, start - 2)).isNoun() || marks.firstPhrase("say", Math.max(0, start - 9), start - 1) >= 0)
                     || scene.speaker(start - 1) != scene.speaker(match.from())) {
                 break;
             }

@@ -17,7 +17,7 @@ import org.parley.grammar.Marks;
 record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String> controls, boolean bare) {
 
     static final Set<String> CONTROLS =
-            Set.of("threatening", "considering", "planning", "refusing", "delaying", "wanting", "ready", "likely", "ending", "saying-may", "agreeing", "avoiding", "denying", "possible", "urging", "allowed");
+            Set.of("threatening", "considering", "planning", "refusing", "delaying", "wanting", "ready", "likely", "ending", "saying-may", "agreeing", "avoiding", "denying", "possible", "urging", "allowed", "willing");
     private static final int DEPTH = 5;
 
     static Predicate of(Scene scene, int verb) {

@@ -136,6 +136,10 @@ public final class Reader {
     /// "requested a panel" is a step in a dispute, not a demand.
     private static boolean files(Candidate event, Candidate position) {
         boolean demand = position.statement() instanceof Statement.Position p && p.position().equals("demand");
+        boolean hope = position.statement() instanceof Statement.Position p && p.position().equals("goodwill");
+        if (hope && event.match().rule().name().equals("meet-hoped") && event.covers(position.match().head())) {
+            return true;
+        }
         return demand && event.key().equals("dispute-filing") && event.match().from() <= position.match().head() && position.match().head() < event.match().to();
     }
 
@@ -143,6 +147,10 @@ public final class Reader {
 
     private static boolean sameHappening(Candidate held, Candidate candidate) {
         boolean kin = held.key().equals(candidate.key()) || ENCOUNTERS.contains(held.key()) && ENCOUNTERS.contains(candidate.key());
+        boolean within = held.match().from() <= candidate.match().head() && candidate.match().head() < held.match().to();
+        if (held.key().equals("breakdown") && within) {
+            return true;
+        }
         return kin && (held.covers(candidate.match().head()) || candidate.covers(held.match().head()));
     }
 
