@@ -75,7 +75,8 @@ public final class Clauses {
                             || before.tag().equals("ADV") && !SUBORDINATORS.contains(before.lower())
                             || ADVERBIAL.contains(before.lower())
                             || isAuxiliary(before)
-                            || before.is("repeatedly");
+                            || before.is("repeatedly")
+                            || before.is("since") && start > 1 && isAuxiliary(marks.token(start - 2));
             if (!part) {
                 break;
             }

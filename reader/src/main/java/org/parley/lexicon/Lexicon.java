@@ -37,6 +37,12 @@ public final class Lexicon {
         final Set<String> classes = new HashSet<>();
     }
 
+    /// Words that may stand inside a phrase without changing it: "is very concerned".
+    private static final Set<String> INTENSIFIERS =
+            Set.of(
+                    "very", "deeply", "extremely", "strongly", "firmly", "highly", "still", "also", "fully",
+                    "truly", "seriously", "gravely", "quite", "increasingly", "so", "clearly", "yet");
+
     private final Node root = new Node();
     private final Set<String> names = new HashSet<>();
     private final Set<String> verbClasses = new HashSet<>();
@@ -108,7 +114,12 @@ public final class Lexicon {
     public void match(List<Token> tokens, int from, Map<String, Integer> ends) {
         @Nullable Node node = root;
         for (int i = from; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i).lower());
+            String word = tokens.get(i).lower();
+            Node next = node.next.get(word);
+            if (next == null && i > from && INTENSIFIERS.contains(word)) {
+                continue;
+            }
+            node = next;
             if (node == null) {
                 return;
             }

@@ -27,7 +27,7 @@ public final class Mentions {
     private final String text;
     private final @Nullable LocalDate date;
     private final Map<String, People.Person> introduced = new HashMap<>();
-    private @Nullable String recent;
+    private @Nullable String previous;
 
     public Mentions(Economies economies, People people, Lexicon lexicon, String text, @Nullable LocalDate date) {
         this.economies = economies;
@@ -48,9 +48,6 @@ public final class Mentions {
             Mention mention = masked > i ? null : mention(tokens, i);
             if (mention != null) {
                 found.add(mention);
-                if (mention instanceof Mention.Economy economy) {
-                    recent = economy.code();
-                }
                 i = mention.to();
             } else if (masked > i) {
                 i = masked;
@@ -60,6 +57,12 @@ public final class Mentions {
             }
         }
         introduce(tokens, found);
+        for (Mention mention : found) {
+            if (mention instanceof Mention.Economy economy) {
+                previous = economy.code();
+                break;
+            }
+        }
         found.sort(java.util.Comparator.comparingInt(Mention::from).thenComparingInt(Mention::to));
         return found;
     }
@@ -203,14 +206,19 @@ public final class Mentions {
         String economy = null;
         int best = -1;
         for (Mention mention : found) {
-            boolean near = mention.to() <= from && mention.to() >= title - TITLE_REACH;
+            boolean near = mention.to() <= from && mention.to() >= title - TITLE_REACH && !broken(tokens, mention.to(), title);
             if (near && mention.from() > best && mention instanceof Mention.Economy e) {
                 economy = e.code();
                 best = mention.from();
             }
         }
+        for (Mention mention : found) {
+            if (economy == null && mention.to() <= title && mention instanceof Mention.Economy e && !quoted(tokens, mention.from())) {
+                economy = e.code();
+            }
+        }
         if (economy == null) {
-            economy = recent;
+            economy = previous;
         }
         if (economy == null) {
             return;
@@ -223,6 +231,24 @@ public final class Mentions {
         introduced.put(People.surname(person), person);
         introduced.put(tokens.get(to - 1).text(), person);
         found.add(new Mention.Person(from, to, person.name(), economy));
+    }
+
+    private static boolean broken(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",;:.\"“”".contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quoted(List<Token> tokens, int index) {
+        boolean open = false;
+        for (int i = 0; i < index; i++) {
+            String text = tokens.get(i).text();
+            open = text.equals("“") || !text.equals("”") && (text.equals("\"") ? !open : open);
+        }
+        return open;
     }
 
     private static boolean nameWord(Token token) {

@@ -77,7 +77,7 @@ final class Agents {
             }
         }
         for (int i = noun + 1; i < Math.min(marks.size() - 1, noun + 3); i++) {
-            if (marks.token(i).is("of") || marks.token(i).is("by") || marks.token(i).is("from")) {
+            if (marks.token(i).is("of") && marks.is("acting-noun", noun) || marks.token(i).is("by") || marks.token(i).is("from")) {
                 int next = i + 1 < marks.size() && marks.token(i + 1).is("the") && marks.marked('E', i + 1) == null ? i + 2 : i + 1;
                 boolean named = next < marks.size() && marks.marked('E', next) != null;
                 return new Agent(named ? scene.economies(next, Math.min(marks.size(), next + 2)) : List.of(), noun);
@@ -228,6 +228,10 @@ final class Agents {
 
     private Agent main(int before, int depth) {
         int previous = Clauses.verbBefore(marks, before + 1);
+        String voice = scene.voice;
+        if (previous >= 0 && voice != null && marks.is("say", previous) && !scene.quoted[previous]) {
+            return new Agent(List.of(voice), before + 1);
+        }
         if (previous < 0) {
             return new Agent(phrase(before, depth + 1).economies, before + 1);
         }
@@ -248,8 +252,19 @@ final class Agents {
         return main(verb - 1, depth);
     }
 
+    /// Steps over "on Monday" between a verb and its infinitive.
+    static int skipDate(Marks marks, int index) {
+        for (Mention mention : marks.mentions()) {
+            if (mention instanceof Mention.When && mention.to() == index + 1) {
+                int before = mention.from() - 1;
+                return before > 0 && marks.token(before).lower().matches("on|in|this") ? before - 1 : before;
+            }
+        }
+        return index;
+    }
+
     private Agent controller(int to, int depth) {
-        int i = to - 1;
+        int i = skipDate(marks, to - 1);
         while (i > 0 && (marks.token(i).tag().equals("ADV") || Clauses.isNegation(marks.token(i).lower()))) {
             i--;
         }

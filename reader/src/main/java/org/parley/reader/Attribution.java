@@ -47,8 +47,12 @@ final class Attribution {
             }
         }
         goOn();
+        if (discourse.ahead != null && last == null) {
+            last = discourse.ahead;
+        }
         publish();
         scene.attributed = last != null;
+        scene.voice = last == null ? null : last.economy();
         if (last != null) {
             discourse.lastSpeaker = last;
             if (last.source().type() == Source.Type.PERSON || last.source().type() == Source.Type.ANONYMOUS) {
@@ -201,7 +205,7 @@ final class Attribution {
         for (int i = 0; i < marks.size(); i++) {
             boolean ours = labelled || scene.quoted[i];
             if (found[i] == null && ours) {
-                found[i] = discourse.lastSpeaker;
+                found[i] = discourse.ahead != null ? discourse.ahead : discourse.lastSpeaker;
             } else if (found[i] == null && discourse.issuer != null) {
                 found[i] = discourse.issuer;
             }

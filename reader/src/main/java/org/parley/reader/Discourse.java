@@ -15,6 +15,11 @@ import org.parley.mention.Mention;
 final class Discourse {
 
     private static final int LEAD = 6;
+    private static final Set<String> MEMBERS =
+            Set.of(
+                    "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV",
+                    "HUN", "IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL", "PRT", "ROU", "SVK",
+                    "SVN", "SWE");
 
     final String text;
     final @Nullable LocalDate date;
@@ -27,6 +32,7 @@ final class Discourse {
     List<String> lastTarget = List.of();
     Speaker lastSpeaker = Speaker.NARRATOR;
     @Nullable Speaker person;
+    @Nullable Speaker ahead;
     @Nullable Speaker label;
     @Nullable Speaker anonymous;
     @Nullable String demander;
@@ -34,6 +40,32 @@ final class Discourse {
     int labelled = -1;
     @Nullable Speaker issuer;
     int paragraph = -1;
+
+    /// What attribution changes while it looks ahead.
+    record Memory(
+            Speaker lastSpeaker,
+            @Nullable Speaker person,
+            @Nullable Speaker label,
+            @Nullable Speaker anonymous,
+            @Nullable String lastPerson,
+            boolean quoteOpen,
+            int labelled,
+            int paragraph) {}
+
+    Memory memory() {
+        return new Memory(lastSpeaker, person, label, anonymous, lastPerson, quoteOpen, labelled, paragraph);
+    }
+
+    void restore(Memory memory) {
+        lastSpeaker = memory.lastSpeaker;
+        person = memory.person;
+        label = memory.label;
+        anonymous = memory.anonymous;
+        lastPerson = memory.lastPerson;
+        quoteOpen = memory.quoteOpen;
+        labelled = memory.labelled;
+        paragraph = memory.paragraph;
+    }
 
     Discourse(String text, @Nullable LocalDate date, List<Marks> sentences) {
         this.text = text;
@@ -69,11 +101,16 @@ final class Discourse {
     /// The other of the two main parties, or null when there is none.
     @Nullable String counterpart(@Nullable String economy) {
         for (String party : parties) {
-            if (!party.equals(economy)) {
+            if (!party.equals(economy) && !kin(party, economy)) {
                 return party;
             }
         }
         return null;
+    }
+
+    /// The European Union and its members stand on one side.
+    private static boolean kin(String a, @Nullable String b) {
+        return b != null && (a.equals("EU") && MEMBERS.contains(b) || b.equals("EU") && MEMBERS.contains(a));
     }
 
     @Nullable String first() {
@@ -82,6 +119,8 @@ final class Discourse {
 
     /// The two main parties, as "the two sides" are.
     List<String> both() {
-        return parties.subList(0, Math.min(2, parties.size()));
+        String first = first();
+        String other = counterpart(first);
+        return first == null ? List.of() : other == null ? List.of(first) : List.of(first, other);
     }
 }

@@ -25,6 +25,14 @@ final class EventMaker {
     @Nullable Candidate make(Match match) {
         String kind = match.rule().get("event", "round");
         Predicate predicate = predicate(match);
+        boolean finite = match.head() == 0 || !marks.token(match.head() - 1).is("to");
+        boolean gerund = marks.token(match.head()).lower().endsWith("ing") && match.head() == Clauses.groupStart(marks, match.head()) && marks.token(match.head()).isVerb();
+        if (kind.matches("agreement|truce") && !match.rule().attributes().containsKey("status") && (!finite && !predicate.has("agreeing") || gerund) || marks.is("set-phrase", match.head())) {
+            return null;
+        }
+        if (kind.equals("dispute-filing") && gerund && match.head() < 2) {
+            return null;
+        }
         if (predicate.bare() || match.rule().says("needs", "wto") && marks.firstPhrase("wto", 0, marks.size()) < 0 && marks.firstPhrase("judge-noun", 0, marks.size()) < 0) {
             return null;
         }
@@ -136,6 +144,11 @@ final class EventMaker {
         if (named.size() >= 2) {
             return named.subList(0, Math.min(named.size(), 4)).stream().sorted().toList();
         }
+        for (String economy : Slots.economies(scene, 0, marks.size())) {
+            if (named.size() == 1 && !named.contains(economy) && kind.matches("dispute-filing|ruling|truce|agreement|breakdown") && economy.equals(scene.discourse.counterpart(named.getFirst()))) {
+                named.add(economy);
+            }
+        }
         if (named.isEmpty()) {
             return scene.discourse.both().stream().sorted().toList();
         }
@@ -223,6 +236,9 @@ final class EventMaker {
             return "scheduled";
         }
         if (predicate.may() || predicate.has("considering") || predicate.has("wanting") || marks.firstPhrase("possible-talks", from, to) >= 0) {
+            return "possible";
+        }
+        if (kind.equals("dispute-filing") && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0) {
             return "possible";
         }
         if (kind.equals("breakdown") && (marks.firstPhrase("condition", 0, marks.size()) >= 0 || marks.token(Math.max(0, from)).is("potentially"))) {

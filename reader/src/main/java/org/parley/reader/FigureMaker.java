@@ -101,6 +101,17 @@ final class FigureMaker {
         return start;
     }
 
+    /// "shipments to China", "imports from China": the other one reports.
+    private boolean reached(String economy, Match match) {
+        for (Mention mention : marks.mentions()) {
+            boolean same = (mention instanceof Mention.Economy || mention instanceof Mention.Person) && Scene.code(mention).equals(economy);
+            if (same && mention.from() > match.from()) {
+                return scene.token(mention.from() - 1).lower().matches("to|from|with");
+            }
+        }
+        return false;
+    }
+
     private @Nullable String reporter(Match match, int from, int to, List<String> named) {
         Agents agents = new Agents(scene);
         if (match.rule().name().endsWith("ported")) {
@@ -121,11 +132,14 @@ final class FigureMaker {
             return owner.first();
         }
         int verb = org.parley.grammar.Clauses.verbBefore(marks, noun);
-        if (verb >= 0 && noun - verb < 5) {
+        if (verb >= 0 && noun - verb < 10) {
             Agents.Agent subject = agents.subject(verb);
             if (subject.known()) {
                 return subject.first();
             }
+        }
+        if (named.size() == 1 && reached(named.getFirst(), match)) {
+            return scene.discourse.counterpart(named.getFirst());
         }
         if (!named.isEmpty()) {
             return named.getFirst();

@@ -39,6 +39,9 @@ final class MeasureMaker {
             return List.of();
         }
         Agents.Agent agent = agent(match);
+        if (active && privately(agent, match)) {
+            return List.of();
+        }
         boolean explicit = agent.known();
         String actor = explicit ? agent.first() : fallback(match);
         if (actor == null || match.rule().says("needs", "first") && !explicit && !hasNumber(match)) {
@@ -72,6 +75,17 @@ final class MeasureMaker {
         int judge = marks.firstPhrase("judge-noun", 0, head);
         boolean allowed = judge >= 0 && marks.firstPhrase("rule-verb", judge, head) >= 0 && predicate.may();
         return gerund && opens || before.equals("tit-for-tat") || allowed || predicate.has("willing") || predicate.may() && predicate.negated();
+    }
+
+    /// Consumers, firms and lobbies impose nothing.
+    private boolean privately(Agents.Agent agent, Match match) {
+        int from = Math.max(agent.from(), match.head() - 12);
+        for (int i = from; i < match.head(); i++) {
+            if (marks.is("unofficial", i) && marks.token(i).isNoun() && !marks.token(i).isCapital() && Clauses.verbBefore(marks, match.head()) < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasNumber(Match match) {

@@ -126,6 +126,10 @@ final class PositionMaker {
                     String other = named.isEmpty() ? null : scene.discourse.counterpart(named.getFirst());
                     yield other == null ? found : new Agents.Agent(List.of(other), match.from());
                 }
+                String own = speaker.economy();
+                if (!found.known() && match.rule().says("fallback", "speaker") && speaker.official() && own != null) {
+                    yield new Agents.Agent(List.of(own), found.from());
+                }
                 yield found;
             }
         };

@@ -36,6 +36,9 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
                     auxiliaries.add(plain(word));
                 }
             }
+            if (depth == 0 && nobody(marks, start)) {
+                negated ^= true;
+            }
             outer = Math.min(outer, start);
             int next = above(marks, at, start);
             if (next < 0) {
@@ -71,6 +74,19 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
         return auxiliaries.contains("must") || auxiliaries.contains("should");
     }
 
+    /// "No prime minister could accept": the subject negates.
+    private static boolean nobody(Marks marks, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+            if (marks.token(i).is("no") || marks.token(i).is("nobody")) {
+                return i == 0 || !marks.token(i - 1).isVerb();
+            }
+            if (!marks.token(i).isNoun() && !marks.token(i).tag().equals("ADJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static String plain(String word) {
         return switch (word) {
             case "wo", "'ll" -> "will";
@@ -102,7 +118,7 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
         }
         String word = marks.token(before).lower();
         if (word.equals("to")) {
-            int i = before - 1;
+            int i = Agents.skipDate(marks, before - 1);
             while (i > 0 && (marks.token(i).tag().equals("ADV") || Clauses.isNegation(marks.token(i).lower()))) {
                 i--;
             }

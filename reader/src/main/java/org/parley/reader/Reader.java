@@ -36,13 +36,42 @@ public final class Reader {
         var discourse = new Discourse(text, date, sentences);
         Issuer.find(sentences, discourse);
         var statements = new ArrayList<Statement>();
-        for (Marks marks : sentences) {
-            statements.addAll(statements(marks, discourse));
+        for (int i = 0; i < sentences.size(); i++) {
+            discourse.ahead = ahead(sentences, i, discourse);
+            statements.addAll(statements(sentences.get(i), discourse));
         }
         statements.sort(
                 Comparator.comparingInt((Statement s) -> s.words().start())
                         .thenComparingInt(s -> s.words().end()));
         return statements;
+    }
+
+    /// Who turns out to speak when a quotation opens here and its speaker is named only where it ends.
+    private static @Nullable Speaker ahead(List<Marks> sentences, int index, Discourse discourse) {
+        String text = sentences.get(index).token(0).text();
+        boolean opens = text.equals("“") || text.equals("\"");
+        boolean goesOn = discourse.ahead != null && discourse.quoteOpen;
+        int paragraph = sentences.get(index).sentence().paragraph();
+        if (!opens && !goesOn) {
+            return null;
+        }
+        if (goesOn && discourse.paragraph == paragraph) {
+            return discourse.ahead;
+        }
+        Discourse.Memory memory = discourse.memory();
+        Speaker found = null;
+        for (int i = index; i < sentences.size() && sentences.get(i).sentence().paragraph() == paragraph; i++) {
+            var scene = new Scene(sentences.get(i), discourse);
+            if (scene.attributed) {
+                found = i == index ? null : discourse.lastSpeaker;
+                break;
+            }
+            if (!discourse.quoteOpen) {
+                break;
+            }
+        }
+        discourse.restore(memory);
+        return found;
     }
 
     /// Names are names, whatever the tagger thinks of "Trump".
@@ -135,12 +164,12 @@ public final class Reader {
 
     /// "requested a panel" is a step in a dispute, not a demand.
     private static boolean files(Candidate event, Candidate position) {
-        boolean demand = position.statement() instanceof Statement.Position p && p.position().equals("demand");
+        boolean demand = position.statement() instanceof Statement.Position p && p.position().matches("demand|readiness-to-retaliate");
         boolean hope = position.statement() instanceof Statement.Position p && p.position().equals("goodwill");
         if (hope && event.match().rule().name().equals("meet-hoped") && event.covers(position.match().head())) {
             return true;
         }
-        return demand && event.key().equals("dispute-filing") && event.match().from() <= position.match().head() && position.match().head() < event.match().to();
+        return demand && event.key().equals("dispute-filing") && event.from() <= position.match().head() && position.match().head() < event.match().to();
     }
 
     private static final List<String> ENCOUNTERS = List.of("round", "summit", "call");

@@ -15,6 +15,7 @@ final class Scene {
     final boolean[] quoted;
     final Speaker[] speakers;
     boolean attributed;
+    @Nullable String voice;
 
     Scene(Marks marks, Discourse discourse) {
         this.marks = marks;
@@ -130,6 +131,10 @@ final class Scene {
     }
 
     private @Nullable String person(int index) {
+        Speaker speaker = speaker(index);
+        if (attributed && speaker.source().type() == Source.Type.PERSON && speaker.economy() != null) {
+            return speaker.economy();
+        }
         for (int i = index - 1; i >= 0; i--) {
             for (Mention mention : marks.mentionsAt(i)) {
                 if (mention instanceof Mention.Person p) {

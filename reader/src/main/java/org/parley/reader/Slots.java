@@ -56,7 +56,8 @@ final class Slots {
     /// US dollars in a stretch, in billions; null when there are none.
     static @Nullable Double dollars(Scene scene, int from, int to) {
         for (Mention.Money money : scene.marks.within(Mention.Money.class, from, to)) {
-            if (money.usd() != null) {
+            boolean rate = money.to() < scene.size() && scene.token(money.to()).lower().matches("per|a") && money.billions() < 0.001;
+            if (money.usd() != null && !rate) {
                 return money.usd();
             }
         }
