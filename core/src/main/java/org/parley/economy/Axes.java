@@ -13,7 +13,11 @@ public record Axes(int economies, int sectors) {
     public Axes {
         if (economies < 1 || sectors < 1) {
             throw new IllegalArgumentException(
-                    "A world needs an economy and a sector, not " + economies + " x " + sectors + ".");
+                    "A world needs an economy and a sector, not "
+                            + economies
+                            + " x "
+                            + sectors
+                            + ".");
         }
     }
 
@@ -42,8 +46,9 @@ public record Axes(int economies, int sectors) {
         return (sector * economies + importer) * economies + exporter;
     }
 
-    /// Place of an input coefficient: what `user` buys of `input`, in one economy. Economy-major, one
-    /// row-major sectors x sectors matrix per economy, so a sum over using sectors has stride one.
+    /// Place of an input coefficient: what `user` buys of `input`, in one economy. Economy-major,
+    /// one row-major sectors x sectors matrix per economy, so a sum over using sectors has stride
+    /// one.
     public int input(int economy, int input, int user) {
         return (economy * sectors + input) * sectors + user;
     }

@@ -1,0 +1,145 @@
+package org.parley.app;
+
+import org.parley.app.reproduce.ReproduceCommand;
+import org.parley.app.simulate.SimulateCommand;
+import org.parley.app.terminal.Terminal;
+import org.parley.files.DefectException;
+import org.parley.files.Nearest;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// All commands, and the one place where what went wrong becomes a line and an exit code.
+///
+/// A command's class is loaded only when it is called, or when all are listed.
+final class Commands {
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry("simulate", SimulateCommand::new),
+                    new Entry("reproduce", ReproduceCommand::new));
+
+    private record Entry(String name, Function<Terminal, Object> make) {}
+
+    @Command(
+            name = "parley",
+            header = "From the words of a trade dispute to the payoffs of its negotiation.",
+            synopsisSubcommandLabel = "COMMAND",
+            mixinStandardHelpOptions = true,
+            version = "parley 0.1.0")
+    private static final class Root {}
+
+    private final Terminal terminal;
+
+    Commands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Runs a command line.
+    int run(String... arguments) {
+        if (arguments.length == 0) {
+            commandLine(arguments).usage(terminal.out());
+            return ExitCode.FINE;
+        }
+        return commandLine(arguments).execute(arguments);
+    }
+
+    private CommandLine commandLine(String... arguments) {
+        var root = new CommandLine(new Root());
+        Optional<Entry> called =
+                ENTRIES.stream()
+                        .filter(entry -> arguments.length > 0 && entry.name().equals(arguments[0]))
+                        .findFirst();
+        called.map(List::of).orElse(ENTRIES).forEach(entry -> add(root, entry));
+        return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(Help.defaultColorScheme(ansi()))
+                .setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100))
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler((e, _) -> wrongUsage(e))
+                .setExecutionExceptionHandler((e, _, _) -> failed(e));
+    }
+
+    private void add(CommandLine root, Entry entry) {
+        var command = new CommandLine(entry.make().apply(terminal));
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        root.addSubcommand(entry.name(), command);
+    }
+
+    private Help.Ansi ansi() {
+        return terminal.color() ? Help.Ansi.ON : Help.Ansi.OFF;
+    }
+
+    private int wrongUsage(CommandLine.ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String hint = "";
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String wanted = unmatched.getUnmatched().getFirst();
+            List<String> known =
+                    wanted.startsWith("-")
+                            ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
+                            : List.copyOf(command.getSubcommands().keySet());
+            hint = Nearest.hint(wanted, known);
+        }
+        if (hint.isEmpty()) {
+            hint = " Maybe '%s --help'.".formatted(command.getCommandSpec().qualifiedName());
+        }
+        String message = firstLine(String.valueOf(e.getMessage()));
+        say(message + (message.endsWith(".") ? "" : ".") + hint);
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int failed(Exception e) {
+        if (debugging()) {
+            var trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            terminal.err().print(trace);
+        }
+        return switch (e) {
+            case CommandFailure failure -> {
+                failure.lines().forEach(this::say);
+                yield failure.exitCode();
+            }
+            case DefectException defects -> {
+                defects.problems().forEach(problem -> say(problem.toString()));
+                yield ExitCode.BAD_INPUT;
+            }
+            case FileSystemException io -> {
+                say("%s: cannot be read or written (%s).".formatted(io.getFile(), reason(io)));
+                yield ExitCode.BAD_INPUT;
+            }
+            case InterruptedException _ -> ExitCode.INTERRUPTED;
+            default -> {
+                say(
+                        "internal error: %s. Maybe run it again with PARLEY_DEBUG=1 and report what it prints."
+                                .formatted(firstLine(e.toString())));
+                yield ExitCode.INTERNAL;
+            }
+        };
+    }
+
+    private static String reason(FileSystemException e) {
+        String given = e.getReason();
+        return given == null ? e.getClass().getSimpleName().replace("Exception", "") : given;
+    }
+
+    private boolean debugging() {
+        return !terminal.environment().getOrDefault("PARLEY_DEBUG", "").isEmpty();
+    }
+
+    private void say(String line) {
+        terminal.err().println("parley: " + line);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse(text);
+    }
+}

@@ -1,0 +1,271 @@
+package org.parley.app.simulate;
+
+import org.parley.economy.Economy;
+import org.parley.economy.World;
+import org.parley.model.AverageTariff;
+import org.parley.model.BilateralTrade;
+import org.parley.model.Change;
+import org.parley.model.Diversion;
+import org.parley.model.Outcome;
+
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// Outcomes as JSON, with the keys of `docs/manual/simulate.md`. Numbers have all their digits;
+/// where there is none, `null`.
+public final class SimulateJson {
+    private final JsonGenerator json;
+    private final boolean allPairs;
+
+    private SimulateJson(JsonGenerator json, boolean allPairs) {
+        this.json = json;
+        this.allPairs = allPairs;
+    }
+
+    /// Writes one scenario at the top, several under `scenarios`.
+    ///
+    /// @param allPairs whether to write every pair of economies, or those of a party
+    public static void write(OutputStream out, List<Findings> all, boolean allPairs) {
+        var context =
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return new DefaultPrettyPrinter();
+                    }
+                };
+        try (JsonGenerator generator =
+                new JsonFactory().createGenerator(context, out, JsonEncoding.UTF8)) {
+            var writer = new SimulateJson(generator, allPairs);
+            generator.writeStartObject();
+            if (all.size() == 1) {
+                writer.findings(all.getFirst());
+            } else {
+                generator.writeObjectPropertyStart("scenarios");
+                for (Findings one : all) {
+                    generator.writeObjectPropertyStart(one.name());
+                    writer.findings(one);
+                    generator.writeEndObject();
+                }
+                generator.writeEndObject();
+            }
+            generator.writeEndObject();
+        }
+    }
+
+    private void findings(Findings findings) {
+        Outcome outcome = findings.outcome();
+        var concern = new Concern(List.of(findings));
+        json.writeStringProperty("name", findings.name());
+        world(findings.world());
+        json.writeStringProperty("closure", outcome.closure().label());
+        json.writeObjectPropertyStart("elasticities");
+        json.writeStringProperty("name", outcome.elasticities().name());
+        json.writeStringProperty("source", outcome.elasticities().source());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("solver");
+        json.writeStringProperty("status", "solved");
+        json.writeNumberProperty("iterations", outcome.iterations());
+        json.writeNumberProperty("maxResidual", outcome.maxResidual());
+        json.writeEndObject();
+        economies(findings);
+        pairs(findings, concern);
+        averageTariffs(outcome, concern);
+        diversion(outcome, concern);
+        sectors(findings);
+    }
+
+    private void world(World world) {
+        json.writeObjectPropertyStart("world");
+        json.writeStringProperty("name", world.info().name());
+        json.writeNumberProperty("year", world.info().year());
+        json.writeStringProperty("hash", world.info().hash());
+        json.writeEndObject();
+    }
+
+    private void economies(Findings findings) {
+        json.writeObjectPropertyStart("economies");
+        for (int n = 0; n < findings.world().economies().size(); n++) {
+            economy(findings, n);
+        }
+        json.writeEndObject();
+    }
+
+    private void economy(Findings findings, int n) {
+        Economy economy = findings.world().economies().get(n);
+        Outcome outcome = findings.outcome();
+        json.writeObjectPropertyStart(economy.code());
+        json.writeStringProperty("name", economy.name());
+        percent("realIncomePercent", findings.welfare().realIncomeHat(n) - 1);
+        percent("firstOrderWelfarePercent", findings.firstOrder().total(n));
+        percent("termsOfTradePercent", findings.firstOrder().termsOfTrade(n));
+        percent("volumeOfTradePercent", findings.firstOrder().volumeOfTrade(n));
+        percent("accessPercent", findings.firstOrder().access(n));
+        percent("transferPercent", findings.firstOrder().transfer(n));
+        percent("realWagePercent", findings.welfare().realWageHat(n) - 1);
+        json.writeNumberProperty(
+                "equivalentVariationMillionUsd", findings.welfare().equivalentVariation(n));
+        percent("consumerPricePercent", findings.welfare().consumerPriceHat(n) - 1);
+        change(
+                "tariffRevenueMillionUsd",
+                new Change(findings.world().tariffRevenue(n), outcome.tariffRevenueAfter(n)));
+        json.writeNumberProperty("exportTaxRevenueMillionUsd", outcome.exportTaxRevenueAfter(n));
+        json.writeNumberProperty("subsidyCostMillionUsd", outcome.subsidyCostAfter(n));
+        change("gdpMillionUsd", findings.product().nominal(n));
+        percent("gdpRealPercent", findings.product().real(n).hat() - 1);
+        change(
+                "deficitMillionUsd",
+                new Change(findings.world().deficit(n), outcome.deficitAfter(n)));
+        change("goodsBalanceMillionUsd", BilateralTrade.withWorld(outcome, n).goodsBalance());
+        averageTariff("averageTariffPercent", AverageTariff.onAll(outcome, n));
+        json.writeEndObject();
+    }
+
+    private void pairs(Findings findings, Concern concern) {
+        World world = findings.world();
+        List<Integer> parties = concern.parties();
+        json.writeObjectPropertyStart("pairs");
+        for (int first = 0; first < world.axes().economies(); first++) {
+            for (int second = 0; second < world.axes().economies(); second++) {
+                boolean wanted = allPairs || parties.contains(first) || parties.contains(second);
+                if (first != second && wanted) {
+                    json.writeObjectPropertyStart(pairName(world, first, second));
+                    trade(BilateralTrade.between(findings.outcome(), first, second));
+                    json.writeEndObject();
+                }
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static String pairName(World world, int first, int second) {
+        return world.economies().get(first).code() + "-" + world.economies().get(second).code();
+    }
+
+    private void trade(BilateralTrade trade) {
+        change("exportsMillionUsd", trade.goodsExports());
+        change("importsMillionUsd", trade.goodsImports());
+        change("balanceMillionUsd", trade.goodsBalance());
+        change("allExportsMillionUsd", trade.allExports());
+        change("allImportsMillionUsd", trade.allImports());
+    }
+
+    private void averageTariffs(Outcome outcome, Concern concern) {
+        World world = outcome.world();
+        json.writeObjectPropertyStart("averageTariffPercent");
+        for (Concern.Pair pair : concern.pairs()) {
+            averageTariff(
+                    pairName(world, pair.first(), pair.second()),
+                    AverageTariff.on(outcome, pair.first(), pair.second()));
+            averageTariff(
+                    pairName(world, pair.second(), pair.first()),
+                    AverageTariff.on(outcome, pair.second(), pair.first()));
+        }
+        json.writeEndObject();
+    }
+
+    private void averageTariff(String key, AverageTariff average) {
+        json.writeObjectPropertyStart(key);
+        json.writeObjectPropertyStart("statutory");
+        percent("before", average.statutoryBefore());
+        percent("after", average.statutoryAfter());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("weighted");
+        percent("before", average.weightedBefore());
+        percent("beforeSubstitution", average.beforeSubstitution());
+        percent("afterSubstitution", average.afterSubstitution());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void diversion(Outcome outcome, Concern concern) {
+        World world = outcome.world();
+        json.writeObjectPropertyStart("diversion");
+        for (Concern.Pair pair : concern.pairs()) {
+            diversion(
+                    world,
+                    new Diversion(outcome, pair.first(), pair.second()),
+                    pair.first(),
+                    pair.second());
+            diversion(
+                    world,
+                    new Diversion(outcome, pair.second(), pair.first()),
+                    pair.second(),
+                    pair.first());
+        }
+        json.writeEndObject();
+    }
+
+    private void diversion(World world, Diversion diversion, int importer, int exporter) {
+        json.writeObjectPropertyStart(pairName(world, importer, exporter));
+        change("flowMillionUsd", diversion.flow());
+        change("allBoughtMillionUsd", diversion.allBought());
+        change("allSoldMillionUsd", diversion.allSold());
+        json.writeObjectPropertyStart("shiftBoughtMillionUsd");
+        for (int partner = 0; partner < world.economies().size(); partner++) {
+            json.writeNumberProperty(
+                    world.economies().get(partner).code(), diversion.shiftBought(partner));
+        }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("shiftSoldMillionUsd");
+        for (int partner = 0; partner < world.economies().size(); partner++) {
+            json.writeNumberProperty(
+                    world.economies().get(partner).code(), diversion.shiftSold(partner));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void sectors(Findings findings) {
+        World world = findings.world();
+        json.writeObjectPropertyStart("sectors");
+        for (int n = 0; n < world.economies().size(); n++) {
+            json.writeObjectPropertyStart(world.economies().get(n).code());
+            int economy = n;
+            IntStream.range(0, world.sectors().size())
+                    .forEach(
+                            sector -> {
+                                json.writeObjectPropertyStart(world.sectors().get(sector).code());
+                                change(
+                                        "outputMillionUsd",
+                                        findings.sectors().output(sector, economy));
+                                change(
+                                        "valueAddedMillionUsd",
+                                        findings.sectors().valueAdded(sector, economy));
+                                percent(
+                                        "quantityPercent",
+                                        findings.sectors().quantityHat(sector, economy) - 1);
+                                json.writeEndObject();
+                            });
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void change(String key, Change change) {
+        json.writeObjectPropertyStart(key);
+        json.writeNumberProperty("before", change.before());
+        json.writeNumberProperty("after", change.after());
+        json.writeEndObject();
+    }
+
+    private void percent(String key, double fraction) {
+        json.writeNumberProperty(key, 100 * fraction);
+    }
+
+    private void percent(String key, OptionalDouble fraction) {
+        if (fraction.isPresent()) {
+            percent(key, fraction.getAsDouble());
+        } else {
+            json.writeNullProperty(key);
+        }
+    }
+}

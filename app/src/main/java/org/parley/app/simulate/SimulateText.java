@@ -1,0 +1,119 @@
+package org.parley.app.simulate;
+
+import org.parley.app.terminal.Figures;
+import org.parley.app.terminal.Grid;
+import org.parley.app.terminal.Terminal;
+import org.parley.economy.World;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Outcomes for people: first who gains, who loses and why; then trade, tariffs, where trade went,
+/// and sectors; last what it all rests on.
+final class SimulateText {
+    private static final int SECTOR_ROWS = 8;
+
+    private final List<Findings> all;
+    private final Terminal terminal;
+    private final World world;
+    private final Concern concern;
+
+    SimulateText(List<Findings> all, Terminal terminal) {
+        this.all = List.copyOf(all);
+        this.terminal = terminal;
+        world = all.getFirst().world();
+        concern = new Concern(all);
+    }
+
+    /// @param everyone whether to list every economy, or those that the measures concern
+    void print(boolean everyone) {
+        List<Integer> economies = everyone ? concern.everyone() : concern.economies();
+        if (all.size() == 1) {
+            new WelfareText(all.getFirst(), concern, terminal).print(economies);
+        } else {
+            sideBySide(economies);
+        }
+        if (!everyone) {
+            int rest = world.axes().economies() - economies.size();
+            say(terminal.faint("The other " + rest + " economies: --all"));
+        }
+        var trade = new TradeText(all, concern, terminal);
+        trade.balances();
+        trade.tariffs();
+        if (all.size() == 1) {
+            trade.diversion();
+            sectors(all.getFirst());
+        }
+        say("");
+        for (String line : Assumptions.lines(all)) {
+            say(terminal.faint(line));
+        }
+    }
+
+    private void sideBySide(List<Integer> economies) {
+        for (Findings one : all) {
+            say(terminal.bold(one.name()) + (one.about().isEmpty() ? "" : ": " + one.about()));
+        }
+        say("");
+        say(terminal.bold("Real income, % (exact), and equivalent variation, bn USD"));
+        var grid = new Grid().words(0, "");
+        all.forEach(one -> grid.figures(0, one.name(), "%"));
+        all.forEach(one -> grid.figures(1, one.name(), "bn USD"));
+        for (int n : economies) {
+            Grid.Row row = grid.row().cell(world.economies().get(n).name());
+            for (Findings one : all) {
+                double change = one.welfare().realIncomeHat(n) - 1;
+                row.cell(Figures.percent(change), change);
+            }
+            for (Findings one : all) {
+                double variation = one.welfare().equivalentVariation(n);
+                row.cell(Figures.signedBillion(variation), variation);
+            }
+        }
+        Grid.Row total = grid.row().bold().cell("World");
+        all.forEach(one -> total.cell(Figures.percent(one.welfare().worldRealIncomeHat() - 1)));
+        all.forEach(
+                one -> total.cell(Figures.signedBillion(one.welfare().worldEquivalentVariation())));
+        grid.print(terminal);
+    }
+
+    private void sectors(Findings findings) {
+        record Hit(int sector, int economy, double weight) {}
+        List<Hit> hits = new ArrayList<>();
+        for (int n : concern.economies()) {
+            for (int j = 0; j < world.axes().sectors(); j++) {
+                double made = findings.sectors().quantityHat(j, n) - 1;
+                double before = findings.sectors().valueAdded(j, n).before();
+                hits.add(new Hit(j, n, Math.abs(made * before)));
+            }
+        }
+        hits.sort(Comparator.comparingDouble(hit -> -hit.weight()));
+        say("");
+        say(terminal.bold("Sectors that move most"));
+        Grid grid =
+                new Grid()
+                        .words(0, "")
+                        .words(0, "")
+                        .figures(0, "quantity", "made, %")
+                        .figures(1, "value added,", "bn USD before")
+                        .figures(1, "", "change")
+                        .figures(1, "", "%");
+        for (Hit hit : hits.subList(0, Math.min(SECTOR_ROWS, hits.size()))) {
+            var valueAdded = findings.sectors().valueAdded(hit.sector(), hit.economy());
+            double made = findings.sectors().quantityHat(hit.sector(), hit.economy()) - 1;
+            grid.row()
+                    .cell(world.economies().get(hit.economy()).name())
+                    .cell(world.sectors().get(hit.sector()).name())
+                    .cell(Figures.signed(100 * made, 1), made)
+                    .cell(Figures.billion(valueAdded.before()))
+                    .cell(Figures.signedBillion(valueAdded.difference()))
+                    .cell(Figures.signed(valueAdded.percent(), 1));
+        }
+        grid.print(terminal);
+    }
+
+    private void say(String line) {
+        terminal.out().println(line);
+    }
+}

@@ -1,0 +1,78 @@
+package org.parley.model;
+
+import org.parley.economy.Axes;
+import org.parley.economy.World;
+
+/// The constants of a world that no policy and no elasticity changes, laid out as the sweeps want
+/// them. Made once per world; read by many solves, from several threads.
+final class Baseline {
+    final World world;
+    final Axes axes;
+    final double[] expenditureShare; // π, bilateral
+    final double[] tariffFactor; // 1+τ, bilateral
+    final boolean[] domesticOnly; // by sector: nothing crosses a border
+    final double[] valueAddedShare; // γ by sector and economy
+    final double[] materials; // B = (1−γⱼ) gₖⱼ, see Axes.input
+    final double[] domesticLeontief; // (I − ΔB)⁻¹, Δ = domestic shares; see Axes.input
+    final double[] domesticShare; // πₙₙ by sector and economy
+    final double[] consumptionShare; // α by sector and economy
+    final double[] scale; // X, 1 where it is 0; by sector and economy
+    final boolean[] market; // whether anything is bought; by sector and economy
+    final double[] valueAdded; // VA by economy
+    final double[] deficit; // D by economy
+    final double[] income; // I by economy
+
+    Baseline(World world) {
+        this.world = world;
+        axes = world.axes();
+        expenditureShare = new double[axes.bilateralSize()];
+        tariffFactor = new double[axes.bilateralSize()];
+        domesticOnly = new boolean[axes.sectors()];
+        valueAddedShare = new double[axes.size()];
+        materials = new double[axes.inputSize()];
+        domesticShare = new double[axes.size()];
+        consumptionShare = new double[axes.size()];
+        scale = new double[axes.size()];
+        market = new boolean[axes.size()];
+        valueAdded = new double[axes.economies()];
+        deficit = new double[axes.economies()];
+        income = new double[axes.economies()];
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            valueAdded[economy] = world.valueAdded(economy);
+            deficit[economy] = world.deficit(economy);
+            income[economy] = world.income(economy);
+        }
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            domesticOnly[sector] = true;
+            for (int economy = 0; economy < axes.economies(); economy++) {
+                copyTrade(sector, economy);
+                copyTechnology(sector, economy);
+            }
+        }
+        domesticLeontief = new DomesticLeontief(this).inverse();
+    }
+
+    private void copyTrade(int sector, int importer) {
+        for (int exporter = 0; exporter < axes.economies(); exporter++) {
+            int at = axes.at(sector, importer, exporter);
+            expenditureShare[at] = world.expenditureShare(sector, importer, exporter);
+            tariffFactor[at] = 1 + world.tariff(sector, importer, exporter);
+            domesticOnly[sector] &= importer == exporter || expenditureShare[at] == 0;
+        }
+        domesticShare[axes.at(sector, importer)] =
+                expenditureShare[axes.at(sector, importer, importer)];
+    }
+
+    private void copyTechnology(int sector, int economy) {
+        int at = axes.at(sector, economy);
+        double expenditure = world.expenditure(sector, economy);
+        market[at] = expenditure > 0;
+        scale[at] = expenditure > 0 ? expenditure : 1;
+        valueAddedShare[at] = world.valueAddedShare(sector, economy);
+        consumptionShare[at] = world.consumptionShare(sector, economy);
+        for (int input = 0; input < axes.sectors(); input++) {
+            materials[axes.input(economy, input, sector)] =
+                    (1 - valueAddedShare[at]) * world.inputShare(economy, input, sector);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.parley.model;
+
+import org.parley.economy.Axes;
+import org.parley.economy.Policy;
+import org.parley.economy.TradeElasticities;
+
+import java.util.Arrays;
+
+/// The equilibrium conditions in changes as one system of equations F(u) = 0: its constants and the
+/// layout of its unknowns. Nothing here moves during a solve.
+///
+/// The unknowns u, all equal to 0 or 1 in the base:
+///
+///     q = log ĉ      producer's price, by sector and economy
+///     x = X′/X       spending, by sector and economy
+///     ω = log ŵ      price of the composite factor, by economy
+///
+/// The residuals F are each the unknown less what one sweep through the equations makes of it, so
+/// that F is dimensionless and its derivative is close to the identity:
+///
+///     q − [ γω + Σₖ (1−γ) gₖ log P̂ₖ + log(1−s) ]                      unit costs
+///     x − [ αI′ + Σⱼ gₖⱼ (1−γⱼ) Cⱼ ] / X                               goods markets
+///     (imports − exports − D′) / (spread · ŵ VA) + (Σ ŵ VA / Σ VA − 1)   balances, numeraire
+///
+/// Imbalances sum to 0 over economies whatever the unknowns are, so balances and numeraire hold
+/// together only if each does. The balances are taken from trade and not from the factor markets,
+/// which by Walras' law come to the same: where trade is small against output, the factor markets
+/// would drown it in what spending is still off.
+final class HatSystem {
+    private static final double LONGEST_WAGE_STEP = 1e4;
+
+    final Baseline base;
+    final Axes axes;
+    final double[] theta; // θ by sector
+    final FlowWeights weights;
+    final double[] subsidy; // s by sector and economy
+    final double[] logSubsidyFactor; // log(1−s)
+    final boolean subsidised; // whether any s is not 0
+    final DeficitRule deficits;
+    final int[] bloc; // economies that trade with each other, directly or not, share a number
+    final double[] blocValueAdded; // VA by bloc
+    final double[] wageStep; // 1/spread: how far a wage moves to settle a balance; by economy
+
+    HatSystem(
+            Baseline base,
+            TradeElasticities elasticities,
+            Policy policy,
+            Closure closure,
+            double stretch) {
+        this.base = base;
+        axes = base.axes;
+        weights = new FlowWeights(base, elasticities, policy, stretch);
+        theta = new double[axes.sectors()];
+        subsidy = new double[axes.size()];
+        logSubsidyFactor = new double[axes.size()];
+        boolean anySubsidy = false;
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            theta[sector] = elasticities.of(sector);
+            for (int economy = 0; economy < axes.economies(); economy++) {
+                int at = axes.at(sector, economy);
+                subsidy[at] = stretch * policy.productionSubsidy(sector, economy);
+                logSubsidyFactor[at] = subsidy[at] == 0 ? 0 : Math.log1p(-subsidy[at]);
+                anySubsidy |= subsidy[at] != 0;
+            }
+        }
+        subsidised = anySubsidy;
+        bloc = new TradeBlocs(weights).bloc();
+        deficits = DeficitRule.of(closure, base, bloc, stretch);
+        blocValueAdded = new double[axes.economies()];
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            blocValueAdded[bloc[economy]] += base.valueAdded[economy];
+        }
+        wageStep = wageSteps();
+    }
+
+    /// How much an economy's demand for its factor falls when its own price rises, to first order
+    /// at base-year costs and with costs taken to move with it: θ(1−π) on each sale, and the whole
+    /// of each sale abroad. Where trade all but ceases the answer is all rounding, and is bounded.
+    private double[] wageSteps() {
+        double[] spread = new double[axes.economies()];
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            for (int importer = 0; importer < axes.economies(); importer++) {
+                int row = axes.at(sector, importer, 0);
+                double sum = 0;
+                for (int k = row; k < row + axes.economies(); k++) {
+                    sum += weights.share[k];
+                }
+                double spending =
+                        base.market[axes.at(sector, importer)]
+                                ? base.scale[axes.at(sector, importer)]
+                                : 0;
+                for (int exporter = 0; spending > 0 && exporter < axes.economies(); exporter++) {
+                    double share = weights.share[row + exporter] / sum;
+                    double earned =
+                            weights.atProducer[row + exporter]
+                                    / sum
+                                    * spending
+                                    * base.valueAddedShare[axes.at(sector, exporter)];
+                    spread[exporter] +=
+                            earned * (theta[sector] * (1 - share) + (importer == exporter ? 0 : 1));
+                }
+            }
+        }
+        double[] step = new double[axes.economies()];
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            step[economy] = Math.min(LONGEST_WAGE_STEP, base.valueAdded[economy] / spread[economy]);
+        }
+        return step;
+    }
+
+    /// Number of unknowns.
+    int size() {
+        return 2 * axes.size() + axes.economies();
+    }
+
+    /// Where spending begins among the unknowns; producer prices begin at 0.
+    int spendingAt() {
+        return axes.size();
+    }
+
+    /// Where wages begin among the unknowns.
+    int wageAt() {
+        return 2 * axes.size();
+    }
+
+    /// The base year's values of the unknowns.
+    double[] start() {
+        double[] u = new double[size()];
+        Arrays.fill(u, spendingAt(), wageAt(), 1);
+        return u;
+    }
+}

@@ -1,0 +1,116 @@
+package org.parley.model;
+
+/// The two dense products that a sweep is made of, on row-major blocks inside flat arrays.
+///
+/// Sums run in a fixed order, so results do not depend on the machine. Four rows at a time, because
+/// the compiler will not reorder one sum into independent ones; wider blocks brought nothing.
+final class Kernels {
+    private Kernels() {}
+
+    /// `out[r] = Σ_c block[r][c] · v[c]`.
+    ///
+    /// @param block `rows` x `columns` from `at`. Not modified.
+    /// @param v from 0. Not modified.
+    /// @param out from `outAt`. Modified.
+    static void multiply(
+            double[] block, int at, int rows, int columns, double[] v, double[] out, int outAt) {
+        int row = 0;
+        for (; row + 3 < rows; row += 4) {
+            int r0 = at + row * columns;
+            int r1 = r0 + columns;
+            int r2 = r1 + columns;
+            int r3 = r2 + columns;
+            double s0 = 0;
+            double s1 = 0;
+            double s2 = 0;
+            double s3 = 0;
+            double t0 = 0;
+            double t1 = 0;
+            double t2 = 0;
+            double t3 = 0;
+            int c = 0;
+            for (; c + 1 < columns; c += 2) {
+                double even = v[c];
+                double odd = v[c + 1];
+                s0 += block[r0 + c] * even;
+                t0 += block[r0 + c + 1] * odd;
+                s1 += block[r1 + c] * even;
+                t1 += block[r1 + c + 1] * odd;
+                s2 += block[r2 + c] * even;
+                t2 += block[r2 + c + 1] * odd;
+                s3 += block[r3 + c] * even;
+                t3 += block[r3 + c + 1] * odd;
+            }
+            if (c < columns) {
+                s0 += block[r0 + c] * v[c];
+                s1 += block[r1 + c] * v[c];
+                s2 += block[r2 + c] * v[c];
+                s3 += block[r3 + c] * v[c];
+            }
+            out[outAt + row] = s0 + t0;
+            out[outAt + row + 1] = s1 + t1;
+            out[outAt + row + 2] = s2 + t2;
+            out[outAt + row + 3] = s3 + t3;
+        }
+        for (; row < rows; row++) {
+            out[outAt + row] = dot(block, at + row * columns, v, 0, columns);
+        }
+    }
+
+    /// `out[c] = Σ_r block[r][c] · v[r]`.
+    ///
+    /// @param block `rows` x `columns` from `at`. Not modified.
+    /// @param v from `vAt`. Not modified.
+    /// @param out from 0. Modified.
+    static void multiplyTransposed(
+            double[] block, int at, int rows, int columns, double[] v, int vAt, double[] out) {
+        for (int c = 0; c < columns; c++) {
+            out[c] = 0;
+        }
+        int row = 0;
+        for (; row + 3 < rows; row += 4) {
+            int r0 = at + row * columns;
+            int r1 = r0 + columns;
+            int r2 = r1 + columns;
+            int r3 = r2 + columns;
+            double v0 = v[vAt + row];
+            double v1 = v[vAt + row + 1];
+            double v2 = v[vAt + row + 2];
+            double v3 = v[vAt + row + 3];
+            for (int c = 0; c < columns; c++) {
+                out[c] +=
+                        (block[r0 + c] * v0 + block[r1 + c] * v1)
+                                + (block[r2 + c] * v2 + block[r3 + c] * v3);
+            }
+        }
+        for (; row < rows; row++) {
+            addScaled(v[vAt + row], block, at + row * columns, out, 0, columns);
+        }
+    }
+
+    /// `Σ_c a[c] · b[c]` over `length` places.
+    static double dot(double[] a, int aAt, double[] b, int bAt, int length) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int c = 0;
+        for (; c + 3 < length; c += 4) {
+            s0 += a[aAt + c] * b[bAt + c];
+            s1 += a[aAt + c + 1] * b[bAt + c + 1];
+            s2 += a[aAt + c + 2] * b[bAt + c + 2];
+            s3 += a[aAt + c + 3] * b[bAt + c + 3];
+        }
+        for (; c < length; c++) {
+            s0 += a[aAt + c] * b[bAt + c];
+        }
+        return (s0 + s1) + (s2 + s3);
+    }
+
+    /// y += factor · x over `length` places; y is modified.
+    static void addScaled(double factor, double[] x, int xAt, double[] y, int yAt, int length) {
+        for (int c = 0; c < length; c++) {
+            y[yAt + c] += factor * x[xAt + c];
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.parley.model;
+
+import org.parley.economy.Axes;
+
+import java.util.Arrays;
+
+/// One pass through the equilibrium conditions at given unknowns: prices and demand along each
+/// sector's trade, costs and spending within each economy, and how far each condition is from
+/// holding. Caliendo and Parro (2015), eqs. (10)-(14), with the instruments of [FlowWeights]:
+///
+///     P̂ⱼₙ = [ Σᵢ Wⱼₙᵢ ĉⱼᵢ^(−θⱼ) ]^(−1/θⱼ)                               (10), (11)
+///     π′ⱼₙᵢ = Wⱼₙᵢ (ĉⱼᵢ / P̂ⱼₙ)^(−θⱼ)                                    (12)
+///     X′ⱼₙ = αⱼₙ I′ₙ + Σₖ gₙⱼₖ (1−γₖₙ) C′ₖₙ                               (13)
+///     imports − exports = D′                                             (14)
+///
+/// Since (ĉ κ̂)^(−θ) = ĉ^(−θ) κ̂^(−θ), a pass costs one exponential and one logarithm per sector and
+/// economy, and two matrix-vector products per block.
+final class Sweep {
+    final HatSystem system;
+    final double[] power; // ĉ^(−θ) over the sector's largest, by sector and economy
+    final double[] logPrice; // log P̂ by sector and economy
+    final double[] shareSum; // Σ W ĉ^(−θ), scaled as power; 1 where nothing is bought
+    final double[] borderSum; // Σ U ĉ^(−θ), scaled as power
+    final double[] demand; // X′/shareSum by sector and economy
+    final double[] spending; // X′ by sector and economy, million USD
+    final double[] sales; // what producers receive, by sector and economy, million USD
+    final double[] exportTaxRevenue; // by economy, million USD
+    final double[] tariffRevenue; // by economy, million USD
+    final double[] subsidyCost; // by economy, million USD
+    final double[] ownIncome; // income before the deficit, by economy, million USD
+    final double[] deficit; // D′ by economy, million USD
+    final double[] imbalance; // imports − exports − D′ by economy, million USD
+    final double[] wage; // ŵ by economy
+    final double[] factorDemand; // Σ γC by economy, million USD
+    final double[] residual; // F
+
+    private final double[] rowSums;
+    private final double[] received;
+    private final double[] cost; // C of one economy, by sector
+    private final double[] costIndex; // Σ (1−γ) g log P̂ of one economy, by sector
+    private final double[] material; // Σ (1−γ) g C of one economy, by input
+    private final double[] priceColumn;
+
+    Sweep(HatSystem system) {
+        this.system = system;
+        Axes axes = system.axes;
+        power = new double[axes.size()];
+        logPrice = new double[axes.size()];
+        shareSum = new double[axes.size()];
+        borderSum = new double[axes.size()];
+        demand = new double[axes.size()];
+        spending = new double[axes.size()];
+        sales = new double[axes.size()];
+        exportTaxRevenue = new double[axes.economies()];
+        tariffRevenue = new double[axes.economies()];
+        subsidyCost = new double[axes.economies()];
+        ownIncome = new double[axes.economies()];
+        deficit = new double[axes.economies()];
+        imbalance = new double[axes.economies()];
+        wage = new double[axes.economies()];
+        factorDemand = new double[axes.economies()];
+        residual = new double[system.size()];
+        rowSums = new double[axes.economies()];
+        received = new double[axes.economies()];
+        cost = new double[axes.sectors()];
+        costIndex = new double[axes.sectors()];
+        material = new double[axes.sectors()];
+        priceColumn = new double[axes.sectors()];
+    }
+
+    /// Evaluates everything at `u` and leaves it in the fields.
+    ///
+    /// @param u unknowns, see [HatSystem]. Not modified.
+    void evaluate(double[] u) {
+        Axes axes = system.axes;
+        Arrays.fill(exportTaxRevenue, 0);
+        Arrays.fill(tariffRevenue, 0);
+        Arrays.fill(subsidyCost, 0);
+        Arrays.fill(imbalance, 0);
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            trade(sector, u);
+        }
+        double[] blocWages = new double[axes.economies()];
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            wage[economy] = Math.exp(u[system.wageAt() + economy]);
+            double earned = wage[economy] * system.base.valueAdded[economy];
+            blocWages[system.bloc[economy]] += earned;
+            ownIncome[economy] =
+                    earned
+                            + tariffRevenue[economy]
+                            + exportTaxRevenue[economy]
+                            - subsidyCost[economy];
+        }
+        system.deficits.apply(ownIncome, deficit);
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            production(economy, u);
+            int bloc = system.bloc[economy];
+            double numeraire = blocWages[bloc] / system.blocValueAdded[bloc] - 1;
+            double earned = wage[economy] * system.base.valueAdded[economy];
+            imbalance[economy] -= deficit[economy];
+            residual[system.wageAt() + economy] =
+                    system.wageStep[economy] * imbalance[economy] / earned + numeraire;
+        }
+    }
+
+    /// Prices, demand and sales along one sector's trade.
+    private void trade(int sector, double[] u) {
+        Axes axes = system.axes;
+        int economies = axes.economies();
+        int at = axes.at(sector, 0);
+        double theta = system.theta[sector];
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = at; i < at + economies; i++) {
+            lowest = Math.min(lowest, u[i]);
+        }
+        for (int i = 0; i < economies; i++) {
+            power[at + i] = Math.exp(-theta * (u[at + i] - lowest));
+        }
+        rows(system.weights.share, sector, power, shareSum);
+        if (system.weights.tariffed[sector]) {
+            rows(system.weights.atBorder, sector, power, borderSum);
+        } else {
+            System.arraycopy(shareSum, at, borderSum, at, economies);
+        }
+        for (int n = at; n < at + economies; n++) {
+            spending[n] = u[system.spendingAt() + n] * system.base.scale[n];
+            if (!system.base.market[n]) {
+                spending[n] = 0;
+                shareSum[n] = 1;
+            }
+            logPrice[n] = system.base.market[n] ? lowest - Math.log(shareSum[n]) / theta : 0;
+            demand[n] = spending[n] / shareSum[n];
+            double atBorder = demand[n] * borderSum[n];
+            tariffRevenue[n - at] += spending[n] - atBorder;
+            imbalance[n - at] += atBorder;
+        }
+        columns(system.weights.atProducer, sector, demand, received);
+        for (int i = 0; i < economies; i++) {
+            sales[at + i] = power[at + i] * received[i];
+            imbalance[i] -= sales[at + i];
+        }
+        if (system.subsidised) {
+            for (int i = 0; i < economies; i++) {
+                double subsidy = system.subsidy[at + i];
+                subsidyCost[i] += sales[at + i] * subsidy / (1 - subsidy);
+            }
+        }
+        if (system.weights.exportTaxed) {
+            columns(system.weights.atBorder, sector, demand, received);
+            for (int i = 0; i < economies; i++) {
+                double taxed = power[at + i] * received[i] - sales[at + i];
+                exportTaxRevenue[i] += taxed;
+                imbalance[i] -= taxed;
+            }
+        }
+    }
+
+    /// `out[n] = Σᵢ block[n][i] · v[i]` for one sector; `v` and `out` are by sector and economy.
+    void rows(double[] blocks, int sector, double[] v, double[] out) {
+        Axes axes = system.axes;
+        int economies = axes.economies();
+        int at = axes.at(sector, 0);
+        if (system.base.domesticOnly[sector]) {
+            for (int n = 0; n < economies; n++) {
+                out[at + n] = blocks[axes.at(sector, n, n)] * v[at + n];
+            }
+        } else {
+            System.arraycopy(v, at, rowSums, 0, economies);
+            Kernels.multiply(blocks, axes.at(sector, 0, 0), economies, economies, rowSums, out, at);
+        }
+    }
+
+    /// `out[i] = Σₙ block[n][i] · v[n]` for one sector; `v` is by sector and economy, `out` by
+    /// economy.
+    void columns(double[] blocks, int sector, double[] v, double[] out) {
+        Axes axes = system.axes;
+        int economies = axes.economies();
+        int at = axes.at(sector, 0);
+        if (system.base.domesticOnly[sector]) {
+            for (int n = 0; n < economies; n++) {
+                out[n] = blocks[axes.at(sector, n, n)] * v[at + n];
+            }
+        } else {
+            Kernels.multiplyTransposed(
+                    blocks, axes.at(sector, 0, 0), economies, economies, v, at, out);
+        }
+    }
+
+    /// Costs, spending and the factor market of one economy.
+    private void production(int economy, double[] u) {
+        Axes axes = system.axes;
+        int sectors = axes.sectors();
+        double factor = 0;
+        for (int j = 0; j < sectors; j++) {
+            int at = axes.at(j, economy);
+            cost[j] = sales[at] / (1 - system.subsidy[at]);
+            factor += cost[j] * system.base.valueAddedShare[at];
+            priceColumn[j] = logPrice[at];
+        }
+        factorDemand[economy] = factor;
+        double income = ownIncome[economy] + deficit[economy];
+        int block = axes.input(economy, 0, 0);
+        Kernels.multiply(system.base.materials, block, sectors, sectors, cost, material, 0);
+        Kernels.multiplyTransposed(
+                system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
+        double logWage = u[system.wageAt() + economy];
+        for (int j = 0; j < sectors; j++) {
+            int at = axes.at(j, economy);
+            residual[at] =
+                    u[at]
+                            - system.base.valueAddedShare[at] * logWage
+                            - costIndex[j]
+                            - system.logSubsidyFactor[at];
+            int spendingAt = system.spendingAt() + at;
+            residual[spendingAt] =
+                    system.base.market[at]
+                            ? u[spendingAt]
+                                    - (system.base.consumptionShare[at] * income + material[j])
+                                            / system.base.scale[at]
+                            : u[spendingAt] - 1;
+        }
+    }
+
+    /// The largest error of any condition: costs in logs, spending relative to itself, factor
+    /// markets relative to earnings.
+    double maxResidual(double[] u) {
+        Axes axes = system.axes;
+        double largest = 0;
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            double weight = Math.max(1, system.theta[sector]);
+            int end = axes.at(sector, axes.economies());
+            for (int k = axes.at(sector, 0); k < end; k++) {
+                largest = larger(largest, weight * Math.abs(residual[k]));
+                double level = Math.abs(u[system.spendingAt() + k]);
+                largest = larger(largest, Math.abs(residual[system.spendingAt() + k]) / level);
+            }
+        }
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            double earned = wage[economy] * system.base.valueAdded[economy];
+            largest = larger(largest, Math.abs(factorDemand[economy] / earned - 1));
+            largest = larger(largest, Math.abs(residual[system.wageAt() + economy]));
+        }
+        return largest;
+    }
+
+    /// The larger of two, and infinite as soon as one is not a number.
+    private static double larger(double a, double b) {
+        return b > a || Double.isNaN(b) ? (Double.isNaN(b) ? Double.POSITIVE_INFINITY : b) : a;
+    }
+}

@@ -1,0 +1,125 @@
+package org.parley.scenario;
+
+import org.parley.economy.Axes;
+import org.parley.economy.Policy;
+import org.parley.economy.World;
+import org.parley.files.Problem;
+import org.parley.files.Reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// From a scenario as written to a policy on a world: the only way there is.
+///
+/// Lines apply in the order written, each to the rate that the lines before it left, beginning with
+/// the world's own. Tariffs are set, raised or scaled; changes of non-tariff costs multiply. No
+/// line undoes another in silence: two that *say* a rate (a tariff `set`, an export tax, a ban's
+/// share, a subsidy) must agree wherever both fall, and a `set` may not follow an `add` or `scale`
+/// on the same flow.
+public final class PolicyResolver {
+    private final World world;
+    private final Axes axes;
+    private final List<Problem> problems;
+    private final SelectionResolver selections;
+    private final EconomyNames economies;
+    private final SectorNames sectors;
+    private final Policy policy;
+    private final TariffLines tariffs;
+    private final Settled exportTaxes;
+    private final Settled bans;
+    private final Settled subsidies;
+
+    private PolicyResolver(World world, List<Problem> problems) {
+        this.world = world;
+        this.problems = problems;
+        axes = world.axes();
+        economies = new EconomyNames(world, problems);
+        sectors = new SectorNames(world, problems);
+        selections = new SelectionResolver(economies, sectors, axes.economies());
+        policy = Policy.ofBase(world);
+        tariffs = new TariffLines(policy, problems);
+        exportTaxes = new Settled(axes.bilateralSize(), problems);
+        bans = new Settled(axes.bilateralSize(), problems);
+        subsidies = new Settled(axes.size(), problems);
+    }
+
+    /// The policy, without the lines that have a problem.
+    public static Reading<Policy> resolve(Scenario scenario, World world) {
+        List<Problem> problems = new ArrayList<>();
+        var resolver = new PolicyResolver(world, problems);
+        scenario.provisions().forEach(resolver::apply);
+        return new Reading<>(resolver.policy, problems);
+    }
+
+    private void apply(Provision line) {
+        switch (line) {
+            case Provision.Tariff tariff -> tariffs.apply(tariff, flows(line, tariff.flows()));
+            case Provision.ExportTax tax ->
+                    flows(line, tax.flows())
+                            .forEach((sector, to, from) -> apply(tax, sector, to, from));
+            case Provision.NonTariffCost cost ->
+                    flows(line, cost.flows())
+                            .forEach((sector, to, from) -> apply(cost, sector, to, from));
+            case Provision.Ban ban ->
+                    flows(line, ban.flows())
+                            .forEach((sector, to, from) -> apply(ban, sector, to, from));
+            case Provision.Subsidy subsidy -> apply(subsidy);
+        }
+    }
+
+    private FlowSet flows(Provision line, FlowSelection selection) {
+        int before = problems.size();
+        FlowSet flows = selections.flows(selection);
+        if (flows.isEmpty() && problems.size() == before) {
+            problems.add(
+                    line.place()
+                            .problem(
+                                    "No flow is left here: importer and exporter are the same, or"
+                                            + " all is excepted. Maybe the wrong party is named."));
+        }
+        return flows;
+    }
+
+    private void apply(Provision.ExportTax tax, int sector, int importer, int exporter) {
+        int at = axes.at(sector, importer, exporter);
+        if (exportTaxes.settle(at, tax, tax.rate(), () -> flow(sector, importer, exporter))) {
+            policy.exportTax(sector, importer, exporter, tax.rate());
+        }
+    }
+
+    private void apply(Provision.NonTariffCost cost, int sector, int importer, int exporter) {
+        double before = policy.tradeCostHat(sector, importer, exporter);
+        policy.tradeCostHat(sector, importer, exporter, before * (1 + cost.change()));
+    }
+
+    private void apply(Provision.Ban ban, int sector, int importer, int exporter) {
+        int at = axes.at(sector, importer, exporter);
+        if (bans.settle(at, ban, ban.share(), () -> flow(sector, importer, exporter))) {
+            policy.bannedShare(sector, importer, exporter, ban.share());
+        }
+    }
+
+    private void apply(Provision.Subsidy subsidy) {
+        BitSet payers = economies.resolve(subsidy.economies());
+        BitSet makers = sectors.resolve(subsidy.sectors());
+        for (int economy = payers.nextSetBit(0);
+                economy >= 0;
+                economy = payers.nextSetBit(economy + 1)) {
+            for (int sector = makers.nextSetBit(0);
+                    sector >= 0;
+                    sector = makers.nextSetBit(sector + 1)) {
+                String where =
+                        world.sectors().get(sector) + " in " + world.economies().get(economy);
+                if (subsidies.settle(
+                        axes.at(sector, economy), subsidy, subsidy.rate(), () -> where)) {
+                    policy.productionSubsidy(sector, economy, subsidy.rate());
+                }
+            }
+        }
+    }
+
+    private String flow(int sector, int importer, int exporter) {
+        return TariffLines.flow(world, sector, importer, exporter);
+    }
+}
