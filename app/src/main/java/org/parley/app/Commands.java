@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import org.parley.app.read.ReadCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
@@ -25,7 +26,8 @@ final class Commands {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("simulate", SimulateCommand::new),
-                    new Entry("reproduce", ReproduceCommand::new));
+                    new Entry("reproduce", ReproduceCommand::new),
+                    new Entry("read", ReadCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 

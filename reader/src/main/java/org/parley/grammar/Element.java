@@ -22,6 +22,9 @@ public sealed interface Element {
     /// A mention by its letter: `E` economy, `H` person, `M` money, `P` percentage, `D` date, `N` firm.
     record Marked(char letter) implements Element {}
 
+    /// A token with a part of speech, `#VERB`.
+    record Tagged(String tag) implements Element {}
+
     /// Some tokens in between; `wide` ones may cross verbs.
     record Gap(boolean wide) implements Element {}
 

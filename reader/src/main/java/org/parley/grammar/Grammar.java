@@ -19,7 +19,7 @@ import org.parley.lexicon.Lexicon;
 /// A rule is a line `name: key=value ...` and, indented below it, one pattern a line. In a pattern
 /// `word` or `a|b` stands for itself, `@class` for a phrase of the lexicon, a capital letter for a
 /// mention (`E` economy, `H` person, `M` money, `P` percentage, `D` date, `N` firm), `..` for a few
-/// tokens that hold no verb, `be` for any form of it, `...` for more tokens of any kind. `^` marks the predicate, `?` what
+/// tokens that hold no verb, `be` for any form of it, `...` for more tokens of any kind. `#VERB` for a part of speech, `^` marks the predicate, `?` what
 /// may be absent.
 public final class Grammar {
 
@@ -143,6 +143,9 @@ public final class Grammar {
             }
             return new Element.Phrase(part.substring(1));
         }
+        if (part.startsWith("#")) {
+            return new Element.Tagged(part.substring(1));
+        }
         if (part.length() == 1 && "EHMPDN".contains(part)) {
             return new Element.Marked(part.charAt(0));
         }
@@ -188,6 +191,7 @@ public final class Grammar {
                 }
                 case Element.Word word -> step(word, element, token);
                 case Element.Any any -> step(any, element, token);
+                case Element.Tagged tagged -> step(tagged, element, token);
                 case Element.Phrase phrase -> step(phrase, element, token);
                 case Element.Marked mark -> step(mark, element, token);
             };
@@ -233,6 +237,7 @@ public final class Grammar {
                     yield mention == null ? -1 : mention.to();
                 }
                 case Element.Any any -> any(any, token);
+                case Element.Tagged tagged -> marks.token(token).tag().equals(tagged.tag()) ? token + 1 : -1;
                 case Element.Gap _, Element.Maybe _, Element.Head _ -> -1;
             };
         }

@@ -138,6 +138,10 @@ public final class Mentions {
             if (known == null) {
                 known = people.find(name, year);
             }
+            if (known != null && words > 1) {
+                introduced.putIfAbsent(People.surname(known), known);
+                introduced.putIfAbsent(tokens.get(from + words - 1).text(), known);
+            }
             if (known != null && (words > 1 || !followedByName(tokens, from))) {
                 return new Mention.Person(from, from + words, known.name(), known.economy());
             }

@@ -244,6 +244,9 @@ final class Attribution {
             if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.source().type() == Source.Type.ANONYMOUS && to - from < 4) {
                 return last;
             }
+            if (economy == null && marks.firstPhrase("of-government", from, to) >= 0) {
+                economy = government(from, to);
+            }
             Speaker speaker = new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
             discourse.anonymous = speaker;
             return speaker;
@@ -255,6 +258,22 @@ final class Attribution {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
         }
         return null;
+    }
+
+    /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the first.
+    private @Nullable String government(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.token(i).is("administration") && discourse.parties.contains("USA")) {
+                return "USA";
+            }
+        }
+        for (Mention mention : marks.mentions()) {
+            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+            if (names && (mention.from() > 1 || mention.to() < marks.size() && marks.token(mention.to()).isVerb())) {
+                return Scene.code(mention);
+            }
+        }
+        return discourse.first();
     }
 
     private Speaker person() {

@@ -24,6 +24,7 @@ final class Discourse {
     final String text;
     final @Nullable LocalDate date;
     final List<String> parties;
+    final boolean aboutExports;
     final Set<String> told = new HashSet<>();
     @Nullable String focus;
     @Nullable String lastPerson;
@@ -71,6 +72,9 @@ final class Discourse {
         this.text = text;
         this.date = date;
         this.parties = parties(sentences);
+        long exports = sentences.stream().filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control")).count();
+        long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
+        this.aboutExports = exports > imports;
     }
 
     /// Economies by how often they are named, early mentions counting double.

@@ -37,8 +37,10 @@ final class EventMaker {
             return null;
         }
         int from = match.from();
-        Agents.Agent agent = agents.subject(match.head());
         boolean noun = marks.token(match.head()).isNoun();
+        int governing = noun ? Clauses.verbBefore(marks, match.head()) : match.head();
+        boolean near = governing >= 0 && match.head() - governing < 7;
+        Agents.Agent agent = near ? agents.subject(governing) : agents.subject(match.head());
         if (!noun && kind.equals("round") && Clauses.passive(marks, match.head()) && !predicate.has("likely")) {
             agent = new Agents.Agent(List.of(), match.from());
         }
@@ -261,7 +263,8 @@ final class EventMaker {
         if (progressive && Slots.when(scene, from, to) != null && !kind.equals("breakdown")) {
             return "scheduled";
         }
-        if (present && Slots.when(scene, from, to) instanceof Mention.When when && !when.words().equalsIgnoreCase("today")) {
+        Mention.When when = Slots.when(scene, from, to);
+        if (present && when != null && !when.words().equalsIgnoreCase("today")) {
             return "scheduled";
         }
         if (to > 0 && dateAhead(from, to)) {

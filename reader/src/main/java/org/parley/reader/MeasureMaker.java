@@ -31,10 +31,10 @@ final class MeasureMaker {
         if (active && Clauses.passive(marks, match.head())) {
             return List.of();
         }
-        if (unasserted(match, predicate, noun)) {
+        if (unasserted(match, predicate, noun) || noun && pointedAt(match) && !hasNumber(match)) {
             return List.of();
         }
-        boolean owned = noun && agents.owner(match.head()).known();
+        boolean owned = noun && ownedHere(match.head());
         if (predicate.bare() && !owned && !match.rule().says("instrument", "subsidy") || asked(match, predicate) || !needs(match)) {
             return List.of();
         }
@@ -74,7 +74,37 @@ final class MeasureMaker {
         boolean opens = before.isEmpty() || before.matches("[“\"]");
         int judge = marks.firstPhrase("judge-noun", 0, head);
         boolean allowed = judge >= 0 && marks.firstPhrase("rule-verb", judge, head) >= 0 && predicate.may();
-        return gerund && opens || before.equals("tit-for-tat") || allowed || predicate.has("willing") || predicate.may() && predicate.negated();
+        boolean raised = match.rule().says("base", "lifted") && marks.token(head).lower().startsWith("lift") && !Slots.rates(scene, match.to(), Math.min(marks.size(), match.to() + 5)).isEmpty();
+        return raised || gerund && opens || before.equals("tit-for-tat") || allowed || predicate.has("willing") || predicate.may() && predicate.negated();
+    }
+
+    /// "a Trump administration ban": named right before the noun, with no verb hidden between.
+    private boolean ownedHere(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            for (Mention mention : marks.mentions()) {
+                boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+                if (names && mention.to() == i + 1) {
+                    return true;
+                }
+            }
+            if (!marks.token(i).tag().matches("ADJ|PART|NUM") && !marks.token(i).is("administration") && !marks.token(i).is("'s")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "that threat", "these duties": told already.
+    private boolean pointedAt(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - 3); i--) {
+            if (marks.token(i).lower().matches("that|those|this|these|such") && marks.token(i).tag().matches("DET|PRON")) {
+                return true;
+            }
+            if (!marks.token(i).tag().equals("ADJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Consumers, firms and lobbies impose nothing.
@@ -116,7 +146,11 @@ final class MeasureMaker {
 
     private Agents.Agent agent(Match match) {
         return switch (match.rule().get("agent", "subject")) {
-            case "subject" -> agents.subject(match.head());
+            case "subject" -> {
+                Agents.Agent subject = agents.subject(match.head());
+                Agents.Agent owner = subject.known() || match.to() <= match.headEnd() ? subject : ownerWithin(match);
+                yield owner.known() ? owner : subject;
+            }
             case "passive" -> {
                 Agents.Agent by = agents.passive(match.head(), BY);
                 yield by.known() ? by : agents.owner(firstNoun(match));
@@ -140,6 +174,12 @@ final class MeasureMaker {
             }
             default -> new Agents.Agent(List.of(), match.from());
         };
+    }
+
+    /// "removes a 25 percent U.S. duty": whose instrument it is, where the subject acts for nobody.
+    private Agents.Agent ownerWithin(Match match) {
+        Agents.Agent owner = agents.owner(match.to() - 1);
+        return owner.known() && owner.from() >= match.headEnd() ? new Agents.Agent(owner.economies(), match.from()) : new Agents.Agent(List.of(), match.from());
     }
 
     /// Who does what a noun names, when it is the object of a verb: "weighing the removal".
@@ -285,7 +325,7 @@ final class MeasureMaker {
                         actor,
                         target,
                         Slots.firm(scene, from, to),
-                        match.rule().get("instrument", "other"),
+                        instrument(match),
                         status,
                         rate,
                         Slots.dollars(scene, from, to),
@@ -297,6 +337,14 @@ final class MeasureMaker {
                         condition,
                         clause >= 0 && !coming);
         return new Candidate(measure, match, from, to, Math.min(predicate.outer(), match.from()), measure.instrument() + actor);
+    }
+
+    /// A bare "embargo" or "ban" is one on exports in a document about bans on exports.
+    private String instrument(Match match) {
+        String instrument = match.rule().get("instrument", "other");
+        boolean bare = match.rule().name().equals("import-ban-noun") || match.rule().name().equals("import-ban");
+        boolean imports = marks.firstPhrase("imports-noun", match.from(), match.to()) >= 0 || !Slots.economies(scene, match.headEnd(), match.to()).isEmpty();
+        return bare && !imports && scene.discourse.aboutExports ? "export-ban" : instrument;
     }
 
     private List<String> target(Match match, int from, int to, String actor) {

@@ -32,7 +32,7 @@ final class MeasureStatus {
             return "refused";
         }
         if (base.matches("lifted|suspended")) {
-            return relief(predicate, base, condition);
+            return relief(predicate, base);
         }
         if (base.matches("considered|threatened")) {
             return base.equals("considered") && predicate.has("threatening") ? "threatened" : base;
@@ -69,7 +69,7 @@ final class MeasureStatus {
         return base;
     }
 
-    private static String relief(Predicate predicate, String base, boolean condition) {
+    private static String relief(Predicate predicate, String base) {
         if (predicate.has("considering") || predicate.may()) {
             return "considered";
         }
@@ -98,7 +98,7 @@ final class MeasureStatus {
             if (marks.token(i).lower().matches("considering|considers|considered|weighing|mulling|studying|weigh|mull|consider|plan|could|may|might")) {
                 return marks.token(i).is("plan") ? "announced" : "considered";
             }
-            if (marks.token(i).lower().matches("avoid|avert|without|prevent|no|against")) {
+            if (marks.token(i).lower().matches("avoid|avert|without|prevent|no")) {
                 return null;
             }
         }
@@ -108,7 +108,7 @@ final class MeasureStatus {
                 return "announced";
             }
             if (word.matches("could|may|might")) {
-                return "considered";
+                return base.equals("threatened") ? base : "considered";
             }
         }
         if (predicate.has("considering") || predicate.has("wanting")) {

@@ -220,7 +220,7 @@ final class PositionMaker {
         while (start > 0) {
             String text = marks.token(start - 1).text();
             if (text.matches("[“”\";:—]") || marks.is("say", start - 1) && !scene.quoted[start - 1] || marks.token(start - 1).is("that") && (!marks.token(Math.max(0, start - 2)).isNoun() || marks.firstPhrase("say", Math.max(0, start - 9), start - 1) >= 0)
-                    || scene.speaker(start - 1) != scene.speaker(match.from())) {
+                    || !scene.speaker(start - 1).equals(scene.speaker(match.from()))) {
                 break;
             }
             start--;

@@ -49,6 +49,9 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
                     controls.add(control);
                 }
             }
+            if (!marks.token(next).isVerb() && urged(marks, next)) {
+                controls.add("urging");
+            }
             if (start > 0 && marks.token(start - 1).is("to") && start > 1 && Clauses.isNegation(marks.token(start - 2).lower())) {
                 negated ^= true;
             }
@@ -96,6 +99,19 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
         };
     }
 
+    /// "urged the four to": a verb of asking right before the object that is asked.
+    private static boolean urged(Marks marks, int object) {
+        for (int i = object; i >= Math.max(0, object - 6); i--) {
+            if (marks.token(i).isVerb()) {
+                return marks.is("urging", i) && !marks.is("force", i);
+            }
+            if (marks.token(i).is(",") || Clauses.opensClause(marks.token(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Whether a phrase of a class covers a token, or begins just before it.
     private static boolean covers(Marks marks, String name, int index) {
         for (int i = Math.max(0, index - 4); i <= index; i++) {
@@ -122,7 +138,7 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
             while (i > 0 && (marks.token(i).tag().equals("ADV") || Clauses.isNegation(marks.token(i).lower()))) {
                 i--;
             }
-            return i >= 0 && (marks.token(i).isVerb() || marks.token(i).isNoun() || marks.token(i).tag().equals("ADJ")) ? i : -1;
+            return i >= 0 && (marks.token(i).isVerb() || marks.token(i).isNoun() || marks.token(i).tag().matches("ADJ|NUM|PRON|DET")) ? i : -1;
         }
         if (gerund && marks.token(before).isVerb()) {
             return before;

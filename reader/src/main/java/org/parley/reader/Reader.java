@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
 import org.parley.mention.Mentions;
+import org.parley.text.Document;
 import org.parley.text.Sentence;
 import org.parley.text.SentenceSplitter;
 import org.parley.text.Tagger;
@@ -25,15 +25,22 @@ public final class Reader {
     ///
     /// @param date date that expressions such as "Thursday" are resolved against; null when unknown
     public List<Statement> read(String text, @Nullable LocalDate date) {
-        var mentions = new Mentions(lexicons.economies(), lexicons.people(), lexicons.words(), text, date);
+        return read(new Document("text", text, text, date, date == null ? "unknown" : "given"));
+    }
+
+    /// Statements of a document in the order of their words.
+    public List<Statement> read(Document document) {
+        LocalDate date = document.date();
+        String prose = document.prose();
+        var mentions = new Mentions(lexicons.economies(), lexicons.people(), lexicons.words(), prose, date);
         var sentences = new ArrayList<Marks>();
-        for (Sentence sentence : splitter.split(text)) {
+        for (Sentence sentence : splitter.split(prose)) {
             List<Mention> found = mentions.of(sentence);
             if (!skipped(sentence)) {
                 sentences.add(new Marks(named(tagger.tag(sentence), found), lexicons.words(), found));
             }
         }
-        var discourse = new Discourse(text, date, sentences);
+        var discourse = new Discourse(document.text(), date, sentences);
         Issuer.find(sentences, discourse);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -156,7 +163,7 @@ public final class Reader {
 
     /// Two measures of the same words: those of one match stand side by side, others do not.
     private static boolean clash(Candidate accepted, Candidate candidate) {
-        if (accepted.match() == candidate.match()) {
+        if (accepted.match().equals(candidate.match())) {
             return false;
         }
         return accepted.match().overlaps(candidate.match()) || accepted.covers(candidate.match().head());
@@ -232,9 +239,5 @@ public final class Reader {
                 }
             }
         }
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

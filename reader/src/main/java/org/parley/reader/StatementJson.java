@@ -26,16 +26,20 @@ public final class StatementJson {
             int number = 0;
             for (Statement statement : statements) {
                 number++;
-                json.writeStartObject();
-                json.writeStringProperty("id", "%s-%02d".formatted(document, number));
-                statement(json, statement);
-                words(json, statement);
-                json.writeEndObject();
+                object(json, document, number, statement);
             }
             json.writeEndArray();
             json.writeEndObject();
         }
         return text + "\n";
+    }
+
+    static void object(JsonGenerator json, String document, int number, Statement statement) {
+        json.writeStartObject();
+        json.writeStringProperty("id", "%s-%02d".formatted(document, number));
+        statement(json, statement);
+        words(json, statement);
+        json.writeEndObject();
     }
 
     private static void statement(JsonGenerator json, Statement statement) {

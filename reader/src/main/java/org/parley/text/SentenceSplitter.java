@@ -20,6 +20,8 @@ public final class SentenceSplitter {
             Pattern.compile(
                     "(?:^|[\\s(“\"])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
                             + "|Sept?|Oct|Nov|Dec|Prof|Art|Sec|vs|\\p{Lu}|\\p{Lu}\\.\\p{Lu})\\.$");
+    /// A header line that some archives put before the text.
+    private static final Pattern HEADER = Pattern.compile("\\s*date:? \\d{4}-\\d\\d-\\d\\d\\s");
     private static final Set<String> STARTERS =
             Set.of(
                     "The", "In", "It", "But", "He", "She", "They", "We", "A", "An", "On", "And", "As",
@@ -27,6 +29,8 @@ public final class SentenceSplitter {
                     "While", "After", "If", "There", "Under", "With");
     private static final Pattern MISSED =
             Pattern.compile("[.!?][”\"’]?\\s+(?=[“\"‘]?\\p{Lu})");
+    /// Tables and lists without full stops are cut here, so that no sentence takes for ever.
+    private static final int LONGEST = 300;
     private static final int WRAPPED = 50;
     private static final int WIDEST_WRAP = 100;
 
@@ -52,8 +56,9 @@ public final class SentenceSplitter {
         for (Span paragraph : paragraphs(text)) {
             for (Span span : sentences(text, paragraph)) {
                 List<Token> tokens = Tokenizer.tokens(text, span.getStart(), span.getEnd());
-                if (!tokens.isEmpty()) {
-                    sentences.add(new Sentence(number, tokens));
+                for (int from = 0; from < tokens.size(); from += LONGEST) {
+                    int to = Math.min(tokens.size(), from + LONGEST);
+                    sentences.add(new Sentence(number, tokens.subList(from, to)));
                 }
             }
             number++;
@@ -63,10 +68,19 @@ public final class SentenceSplitter {
 
     private static List<Span> paragraphs(String text) {
         var spans = new ArrayList<Span>();
+        Matcher header = HEADER.matcher(text);
+        if (header.lookingAt()) {
+            spans.add(new Span(header.start(), header.end()));
+            return rest(text, header.end(), spans);
+        }
+        return rest(text, 0, spans);
+    }
+
+    private static List<Span> rest(String text, int begin, List<Span> spans) {
         int widest = text.lines().mapToInt(String::length).max().orElse(0);
-        int start = 0;
-        int lineStart = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        int start = begin;
+        int lineStart = begin;
+        for (int i = begin; i <= text.length(); i++) {
             if (i < text.length() && text.charAt(i) != '\n') {
                 continue;
             }
