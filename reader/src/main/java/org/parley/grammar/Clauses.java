@@ -26,6 +26,9 @@ public final class Clauses {
         if (wide) {
             return token.is(";");
         }
+        if (token.is("that") && index + 1 < marks.size() && marks.token(index + 1).isNoun()) {
+            return false;
+        }
         if (token.is(";") || token.is(":") || token.is("—") || SUBORDINATORS.contains(token.lower())) {
             return true;
         }
@@ -52,7 +55,7 @@ public final class Clauses {
         }
         Token next = marks.token(index + 1);
         String before = index == 0 ? "" : marks.token(index - 1).tag();
-        boolean opened = before.equals("DET") || before.equals("VERB") && word.endsWith("ed") || before.equals("ADJ") || before.equals("NUM") || index > 0 && marks.token(index - 1).is("'s");
+        boolean opened = before.equals("DET") || index > 0 && marks.token(index - 1).isVerb() && !isAuxiliary(marks.token(index - 1)) && word.endsWith("ed") || before.equals("ADJ") || before.equals("NUM") || index > 0 && marks.token(index - 1).is("'s");
         return (next.isNoun() || next.tag().equals("ADJ")) && (opened || before.equals("ADP"));
     }
 

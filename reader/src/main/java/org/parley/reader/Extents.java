@@ -42,6 +42,9 @@ final class Extents {
     private static boolean startsPredicate(Scene scene, int index) {
         Marks marks = scene.marks;
         int i = index;
+        if (marks.token(i).tag().equals("VERB") && !marks.token(i).lower().endsWith("ing") && !Clauses.attributive(marks, i)) {
+            return true;
+        }
         while (i < marks.size() && (marks.token(i).tag().equals("ADV") || Clauses.isAuxiliary(marks.token(i)) || Clauses.isNegation(marks.token(i).lower()))) {
             i++;
         }

@@ -60,7 +60,8 @@ final class MeasureMaker {
         from = noun ? numberBefore(from) : from;
         String condition = Predicate.conditionOf(scene, match.head(), 0, marks.size());
         String status = MeasureStatus.of(scene, match, predicate, actor, condition != null);
-        if (status == null) {
+        status = match.rule().get("status", status == null ? "" : status);
+        if (status.isEmpty()) {
             return List.of();
         }
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
@@ -73,7 +74,7 @@ final class MeasureMaker {
         boolean gerund = marks.token(head).lower().endsWith("ing") && !noun;
         boolean opens = before.isEmpty() || before.matches("[“\"]");
         int judge = marks.firstPhrase("judge-noun", 0, head);
-        boolean allowed = judge >= 0 && marks.firstPhrase("rule-verb", judge, head) >= 0 && predicate.may();
+        boolean allowed = judge >= 0 && (marks.firstPhrase("rule-verb", judge, head) >= 0 || marks.firstPhrase("ruled", judge, head) >= 0) && predicate.may() && that(judge, head);
         boolean raised = match.rule().says("base", "lifted") && marks.token(head).lower().startsWith("lift") && !Slots.rates(scene, match.to(), Math.min(marks.size(), match.to() + 5)).isEmpty();
         return raised || gerund && opens || before.equals("tit-for-tat") || allowed || predicate.has("willing") || predicate.may() && predicate.negated();
     }
@@ -111,7 +112,19 @@ final class MeasureMaker {
     private boolean privately(Agents.Agent agent, Match match) {
         int from = Math.max(agent.from(), match.head() - 12);
         for (int i = from; i < match.head(); i++) {
+            if (marks.token(i).is(",")) {
+                return false;
+            }
             if (marks.is("unofficial", i) && marks.token(i).isNoun() && !marks.token(i).isCapital() && Clauses.verbBefore(marks, match.head()) < i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean that(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.token(i).is("that")) {
                 return true;
             }
         }
@@ -133,6 +146,9 @@ final class MeasureMaker {
             }
             String last = scene.discourse.lastActor;
             return last != null && !target.contains(last) ? last : scene.discourse.counterpart(target.isEmpty() ? null : target.getFirst());
+        }
+        if (scene.actor != null) {
+            return scene.actor;
         }
         String actor = scene.discourse.lastActor != null ? scene.discourse.lastActor : scene.discourse.first();
         List<String> named = Slots.economies(scene, match.from(), Extents.end(scene, match.to(), true));

@@ -16,7 +16,7 @@ final class MeasureStatus {
     static @Nullable String of(Scene scene, Match match, Predicate predicate, String actor, boolean condition) {
         String base = match.rule().get("base", "in-effect");
         if (match.rule().says("noun", "yes")) {
-            return noun(scene, match, predicate, base);
+            return noun(scene, match, predicate, base, condition);
         }
         if (match.rule().says("polarity", "neg") && !predicate.negated()) {
             return null;
@@ -79,7 +79,7 @@ final class MeasureStatus {
         return base;
     }
 
-    private static @Nullable String noun(Scene scene, Match match, Predicate predicate, String base) {
+    private static @Nullable String noun(Scene scene, Match match, Predicate predicate, String base, boolean condition) {
         Marks marks = scene.marks;
         int from = Math.max(0, match.head() - 8);
         for (int i = match.head() - 1; i >= from; i--) {
@@ -105,7 +105,7 @@ final class MeasureStatus {
         for (int i = match.head() + 1; i < match.to(); i++) {
             String word = marks.token(i).lower();
             if (word.matches("will|would|'ll")) {
-                return "announced";
+                return condition ? "threatened" : "announced";
             }
             if (word.matches("could|may|might")) {
                 return base.equals("threatened") ? base : "considered";
@@ -122,6 +122,9 @@ final class MeasureStatus {
 
     /// "EU to impose duties": an infinitive right behind its subject.
     private static boolean headline(Marks marks, int head, Predicate predicate) {
+        if (marks.firstPhrase("decision-noun", Math.max(0, head - 8), head) >= 0) {
+            return false;
+        }
         return head > 1 && marks.token(head - 1).is("to") && marks.marked('E', head - 2) != null && predicate.controls().isEmpty();
     }
 

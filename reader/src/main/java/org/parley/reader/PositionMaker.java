@@ -58,6 +58,9 @@ final class PositionMaker {
                 return null;
             }
         }
+        if (match.rule().name().equals("complaint-said") && marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0 && !scene.quoted[match.head()]) {
+            return null;
+        }
         if (speakers && match.rule().says("position", "demand") && ownDuty(match, holder)) {
             return null;
         }
@@ -197,7 +200,7 @@ final class PositionMaker {
     /// An economy in the subject that really acts: not "Chinese steel", nor a firm or a lobby.
     private boolean stands(Agents.Agent agent, Match match) {
         int end = Math.min(match.head(), agent.from() + 12);
-        for (int i = agent.from(); i < end; i++) {
+        for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
             if (marks.is("unofficial", i) && marks.token(i).isNoun() && !marks.token(i).isCapital()) {
                 return false;
             }

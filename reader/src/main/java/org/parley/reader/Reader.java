@@ -92,6 +92,12 @@ public final class Reader {
                 }
             }
         }
+        for (int i = 2; i < tokens.size(); i++) {
+            boolean owned = tokens.get(i - 1).is("'s") && tokens.get(i - 2).isCapital() && tokens.get(i - 2).isNoun();
+            if (owned && tokens.get(i).tag().equals("VERB") && !tokens.get(i).lower().matches(".*(ed|ing)")) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
+            }
+        }
         return new Sentence(sentence.paragraph(), tokens);
     }
 
@@ -108,6 +114,9 @@ public final class Reader {
             for (Candidate candidate : measures.make(match)) {
                 if (accepted.stream().noneMatch(a -> clash(a, candidate))) {
                     accepted.add(candidate);
+                    if (scene.actor == null && candidate.statement() instanceof Statement.Measure m) {
+                        scene.actor = m.actor();
+                    }
                 }
             }
         }

@@ -16,6 +16,7 @@ final class Scene {
     final Speaker[] speakers;
     boolean attributed;
     @Nullable String voice;
+    @Nullable String actor;
 
     Scene(Marks marks, Discourse discourse) {
         this.marks = marks;
@@ -132,7 +133,8 @@ final class Scene {
 
     private @Nullable String person(int index) {
         Speaker speaker = speaker(index);
-        if (attributed && speaker.source().type() == Source.Type.PERSON && speaker.economy() != null) {
+        boolean own = speaker.source().type() == Source.Type.PERSON || !quoted[index] && !speaker.isNarrator();
+        if (attributed && own && speaker.economy() != null) {
             return speaker.economy();
         }
         for (int i = index - 1; i >= 0; i--) {

@@ -70,7 +70,7 @@ class CorpusTest {
             for (Path gold : golds.sorted().toList()) {
                 Document document = document(gold);
                 String json = StatementJson.write(document.name(), null, READER.read(document));
-                List<Map<String, Object>> statements = Json.objects(Json.text(json).get("statements"));
+                List<Map<String, Object>> statements = Json.objects(Json.get(Json.text(json), "statements"));
                 total = total.plus(Score.of(Json.file(gold), statements, strict));
             }
         }
@@ -79,8 +79,7 @@ class CorpusTest {
 
     private static Document document(Path gold) throws IOException {
         Map<String, Object> file = Json.file(gold);
-        Path folder = gold.toAbsolutePath().getParent().getParent();
-        Path text = folder.resolve(String.valueOf(file.get("text_file")));
+        Path text = gold.resolveSibling("..").resolve(String.valueOf(file.get("text_file"))).normalize();
         Document document = DocumentFile.read(text.getFileName().toString(), Files.readAllBytes(text));
         return document.dated(java.time.LocalDate.parse(String.valueOf(file.get("date"))));
     }

@@ -58,12 +58,18 @@ final class Json {
             }
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> ABSENT;
         };
     }
 
-    /// JSON's null.
-    static final Object ABSENT = new Object();
+    /// A value, or [#ABSENT].
+    static Object get(Map<String, Object> object, String name) {
+        Object value = object.get(name);
+        return value == null ? ABSENT : value;
+    }
+
+    /// JSON's null, and what is not there.
+    static final Object ABSENT = List.of("absent");
 }

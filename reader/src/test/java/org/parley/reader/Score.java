@@ -29,17 +29,17 @@ record Score(int gold, int found, int pairs, int trapHits) {
     }
 
     static Score of(Map<String, Object> goldFile, List<Map<String, Object>> statements, boolean strict) {
-        double until = (Double) goldFile.get("annotated_to");
+        double until = (Double) Json.get(goldFile, "annotated_to");
         List<Map<String, Object>> found = statements.stream().filter(s -> start(s) < until).toList();
-        List<Map<String, Object>> gold = Json.objects(goldFile.get("statements"));
+        List<Map<String, Object>> gold = Json.objects(Json.get(goldFile, "statements"));
         int pairs = 0;
         for (String kind : DECIDING.keySet()) {
             pairs += matching(of(kind, gold), of(kind, found), strict);
         }
         int traps = 0;
         for (Map<String, Object> one : found) {
-            boolean trapped = Json.objects(goldFile.get("traps")).stream().anyMatch(t -> overlap(t, one) > 0);
-            boolean right = gold.stream().anyMatch(g -> overlap(g, one) > 0 && g.get("kind").equals(one.get("kind")));
+            boolean trapped = Json.objects(Json.get(goldFile, "traps")).stream().anyMatch(t -> overlap(t, one) > 0);
+            boolean right = gold.stream().anyMatch(g -> overlap(g, one) > 0 && Json.get(g, "kind").equals(Json.get(one, "kind")));
             traps += trapped && !right ? 1 : 0;
         }
         return new Score(gold.size(), found.size(), pairs, traps);
@@ -90,13 +90,13 @@ record Score(int gold, int found, int pairs, int trapHits) {
         if (!strict) {
             return true;
         }
-        List<String> slots = DECIDING.getOrDefault(String.valueOf(gold.get("kind")), List.of());
-        boolean same = slots.stream().allMatch(slot -> same(gold.get(slot), found.get(slot)));
-        Object figure = gold.get("figure");
+        List<String> slots = DECIDING.getOrDefault(String.valueOf(Json.get(gold, "kind")), List.of());
+        boolean same = slots.stream().allMatch(slot -> same(Json.get(gold, slot), Json.get(found, slot)));
+        Object figure = Json.get(gold, "figure");
         if (!same && ("two-way-trade".equals(figure) || "tariffed-trade".equals(figure))) {
             var swapped = new HashMap<>(found);
-            swapped.put("reporter", found.get("partner"));
-            return slots.stream().allMatch(slot -> same(gold.get(slot), swapped.get(slot)));
+            swapped.put("reporter", Json.get(found, "partner"));
+            return slots.stream().allMatch(slot -> same(Json.get(gold, slot), Json.get(swapped, slot)));
         }
         return same;
     }
@@ -105,17 +105,17 @@ record Score(int gold, int found, int pairs, int trapHits) {
         if (a instanceof Double x && b instanceof Double y) {
             return Math.abs(x - y) <= 0.01 * Math.max(Math.abs(x), Math.abs(y)) + 1e-12;
         }
-        if (a instanceof List<?> x && b instanceof List<?> y) {
-            return new HashSet<>(x).equals(new HashSet<>(y));
-        }
         if (absent(a) || absent(b)) {
             return absent(a) && absent(b);
+        }
+        if (a instanceof List<?> x && b instanceof List<?> y) {
+            return new HashSet<>(x).equals(new HashSet<>(y));
         }
         return String.valueOf(a).strip().toLowerCase(Locale.ROOT).equals(String.valueOf(b).strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean absent(Object value) {
-        return value == null || value == Json.ABSENT || value instanceof String s && s.isEmpty();
+        return value.equals(Json.ABSENT) || value instanceof String s && s.isEmpty();
     }
 
     private static double overlap(Map<String, Object> a, Map<String, Object> b) {
@@ -123,10 +123,10 @@ record Score(int gold, int found, int pairs, int trapHits) {
     }
 
     private static double start(Map<String, Object> statement) {
-        return (Double) statement.get("start");
+        return (Double) Json.get(statement, "start");
     }
 
     private static double end(Map<String, Object> statement) {
-        return (Double) statement.get("end");
+        return (Double) Json.get(statement, "end");
     }
 }
