@@ -74,7 +74,7 @@ class BadInputTest {
                   - {importer: USA, exporter: all, sectors: Mining, set: 10%}
                 """,
                 ":3:5: This says 10% where line 2 says 25%, for B of USA from CHN. Maybe leave that"
-                    + " out of one with 'except:'.");
+                        + " out of one with 'except:'.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class BadInputTest {
         refused(
                 Captured.run("simulate", "nowhere.yaml"),
                 "parley: nowhere.yaml: There is no such file. Maybe 'parley simulate' without one,"
-                    + " for an example to begin with.");
+                        + " for an example to begin with.");
     }
 
     @Test
@@ -119,11 +119,11 @@ class BadInputTest {
         refused(
                 Captured.run("simulate", file, "--world", "wiod-2015"),
                 "parley: wiod-2015: No world of this name comes with Parley, and no folder is"
-                    + " called so. Maybe 'wiod-2014'.");
+                        + " called so. Maybe 'wiod-2014'.");
         refused(
                 Captured.run("simulate", file, "--elasticities", "FGO2021"),
                 "parley: --elasticities: No elasticities 'FGO2021' in world wiod-2014. Maybe"
-                    + " 'FGO2022'.");
+                        + " 'FGO2022'.");
         refused(
                 Captured.run("simulate", file, "--closure", "balance"),
                 "parley: --closure: No closure 'balance'. Maybe 'balanced'.");
@@ -149,7 +149,7 @@ class BadInputTest {
         refused(
                 Captured.run("reproduce", "caliendo-parro-2015"),
                 "parley: The inputs of caliendo-parro-2015 do not come with Parley. Maybe add"
-                    + " '--data FOLDER'; 'parley reproduce' says what must be in it.");
+                        + " '--data FOLDER'; 'parley reproduce' says what must be in it.");
     }
 
     /// A small world on disk with one file changed.

@@ -1,22 +1,62 @@
 package org.parley.grammar;
 
-import java.util.Set;
 import org.parley.lexicon.Inflection;
 import org.parley.text.Token;
+
+import java.util.Set;
 
 /// Where clauses and verb groups begin and end, judged from parts of speech and a few words.
 public final class Clauses {
 
     private static final Set<String> SUBORDINATORS =
             Set.of(
-                    "that", "which", "who", "if", "when", "while", "but", "because", "unless", "until",
-                    "after", "before", "whether", "although", "though", "whereas", "where", "since",
-                    "what", "how", "why", "once", "whatever");
-    private static final Set<String> MARKS = Set.of(";", ":", "—", "–", "--", "(", ")", "\"", "“", "”", "...", "…");
+                    "that",
+                    "which",
+                    "who",
+                    "if",
+                    "when",
+                    "while",
+                    "but",
+                    "because",
+                    "unless",
+                    "until",
+                    "after",
+                    "before",
+                    "whether",
+                    "although",
+                    "though",
+                    "whereas",
+                    "where",
+                    "since",
+                    "what",
+                    "how",
+                    "why",
+                    "once",
+                    "whatever");
+    private static final Set<String> MARKS =
+            Set.of(";", ":", "—", "–", "--", "(", ")", "\"", "“", "”", "...", "…");
     private static final Set<String> ADVERBIAL =
             Set.of(
-                    "not", "n't", "never", "also", "already", "now", "again", "still", "no", "longer",
-                    "all", "both", "first", "formally", "only", "just", "even", "soon", "ever", "instead");
+                    "not",
+                    "n't",
+                    "never",
+                    "also",
+                    "already",
+                    "now",
+                    "again",
+                    "still",
+                    "no",
+                    "longer",
+                    "all",
+                    "both",
+                    "first",
+                    "formally",
+                    "only",
+                    "just",
+                    "even",
+                    "soon",
+                    "ever",
+                    "instead");
 
     private Clauses() {}
 
@@ -29,7 +69,10 @@ public final class Clauses {
         if (token.is("that") && index + 1 < marks.size() && marks.token(index + 1).isNoun()) {
             return false;
         }
-        if (token.is(";") || token.is(":") || token.is("—") || SUBORDINATORS.contains(token.lower())) {
+        if (token.is(";")
+                || token.is(":")
+                || token.is("—")
+                || SUBORDINATORS.contains(token.lower())) {
             return true;
         }
         return token.isVerb() && !attributive(marks, index) && !leadsToBe(marks, index);
@@ -41,7 +84,9 @@ public final class Clauses {
             return false;
         }
         int next = index + 1;
-        while (next < marks.size() && (marks.token(next).tag().equals("ADV") || isNegation(marks.token(next).lower()))) {
+        while (next < marks.size()
+                && (marks.token(next).tag().equals("ADV")
+                        || isNegation(marks.token(next).lower()))) {
             next++;
         }
         return next < marks.size() && Inflection.verb("be").contains(marks.token(next).lower());
@@ -55,7 +100,15 @@ public final class Clauses {
         }
         Token next = marks.token(index + 1);
         String before = index == 0 ? "" : marks.token(index - 1).tag();
-        boolean opened = before.equals("DET") || index > 0 && marks.token(index - 1).isVerb() && !isAuxiliary(marks.token(index - 1)) && word.endsWith("ed") || before.equals("ADJ") || before.equals("NUM") || index > 0 && marks.token(index - 1).is("'s");
+        boolean opened =
+                before.equals("DET")
+                        || index > 0
+                                && marks.token(index - 1).isVerb()
+                                && !isAuxiliary(marks.token(index - 1))
+                                && word.endsWith("ed")
+                        || before.equals("ADJ")
+                        || before.equals("NUM")
+                        || index > 0 && marks.token(index - 1).is("'s");
         return (next.isNoun() || next.tag().equals("ADJ")) && (opened || before.equals("ADP"));
     }
 
@@ -68,7 +121,8 @@ public final class Clauses {
         return MARKS.contains(token.text());
     }
 
-    /// First token of the verb group that ends with the verb at `verb`: its auxiliaries and adverbs.
+    /// First token of the verb group that ends with the verb at `verb`: its auxiliaries and
+    /// adverbs.
     public static int groupStart(Marks marks, int verb) {
         int start = verb;
         while (start > 0) {
@@ -79,13 +133,19 @@ public final class Clauses {
                             || ADVERBIAL.contains(before.lower())
                             || isAuxiliary(before)
                             || before.is("repeatedly")
-                            || before.is("since") && start > 1 && isAuxiliary(marks.token(start - 2));
+                            || before.is("since")
+                                    && start > 1
+                                    && isAuxiliary(marks.token(start - 2));
             if (!part) {
                 break;
             }
             start--;
         }
-        while (start < verb && (marks.token(start).tag().equals("ADV") || marks.token(start).is("both") || marks.token(start).is("all")) && !isNegation(marks.token(start).lower())) {
+        while (start < verb
+                && (marks.token(start).tag().equals("ADV")
+                        || marks.token(start).is("both")
+                        || marks.token(start).is("all"))
+                && !isNegation(marks.token(start).lower())) {
             start++;
         }
         return start;
@@ -94,9 +154,36 @@ public final class Clauses {
     /// Whether a token is an auxiliary verb; the month of May is none.
     public static boolean isAuxiliary(Token token) {
         return switch (token.text().equals("May") ? "" : token.lower()) {
-            case "will", "wo", "would", "'ll", "'d", "shall", "can", "ca", "could", "may", "might",
-                            "must", "should", "has", "have", "had", "'ve", "is", "are", "was", "were", "be",
-                            "been", "being", "do", "does", "did", "cannot", "'re", "'m" ->
+            case "will",
+                    "wo",
+                    "would",
+                    "'ll",
+                    "'d",
+                    "shall",
+                    "can",
+                    "ca",
+                    "could",
+                    "may",
+                    "might",
+                    "must",
+                    "should",
+                    "has",
+                    "have",
+                    "had",
+                    "'ve",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "being",
+                    "do",
+                    "does",
+                    "did",
+                    "cannot",
+                    "'re",
+                    "'m" ->
                     true;
             default -> false;
         };
@@ -112,12 +199,16 @@ public final class Clauses {
     /// Whether the verb at a token is a passive: a participle behind a form of "be".
     public static boolean passive(Marks marks, int verb) {
         String word = marks.token(verb).lower();
-        if (word.endsWith("ing") || Inflection.verb("be").contains(word) || !marks.token(verb).isVerb()) {
+        if (word.endsWith("ing")
+                || Inflection.verb("be").contains(word)
+                || !marks.token(verb).isVerb()) {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
             String before = marks.token(i).lower();
-            if (Inflection.verb("be").contains(before) || before.equals("get") || before.equals("got")) {
+            if (Inflection.verb("be").contains(before)
+                    || before.equals("get")
+                    || before.equals("got")) {
                 return true;
             }
             if (!marks.token(i).tag().equals("ADV") && !isNegation(before)) {

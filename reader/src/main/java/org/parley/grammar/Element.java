@@ -19,7 +19,8 @@ public sealed interface Element {
     /// A phrase of a class of the lexicon.
     record Phrase(String name) implements Element {}
 
-    /// A mention by its letter: `E` economy, `H` person, `M` money, `P` percentage, `D` date, `N` firm.
+    /// A mention by its letter: `E` economy, `H` person, `M` money, `P` percentage, `D` date, `N`
+    /// firm.
     record Marked(char letter) implements Element {}
 
     /// A token with a part of speech, `#VERB`.

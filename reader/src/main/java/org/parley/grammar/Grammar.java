@@ -1,5 +1,8 @@
 package org.parley.grammar;
 
+import org.parley.lexicon.Inflection;
+import org.parley.lexicon.Lexicon;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.lexicon.Inflection;
-import org.parley.lexicon.Lexicon;
 
 /// A file of rules, read and applied.
 ///
 /// A rule is a line `name: key=value ...` and, indented below it, one pattern a line. In a pattern
 /// `word` or `a|b` stands for itself, `@class` for a phrase of the lexicon, a capital letter for a
 /// mention (`E` economy, `H` person, `M` money, `P` percentage, `D` date, `N` firm), `..` for a few
-/// tokens that hold no verb, `be` for any form of it, `...` for more tokens of any kind. `#VERB` for a part of speech, `^` marks the predicate, `?` what
-/// may be absent.
+/// tokens that hold no verb, `be` for any form of it, `...` for more tokens of any kind. `#VERB`
+/// for a part of speech, `^` marks the predicate, `?` what may be absent.
 public final class Grammar {
 
     private static final int NARROW = 9;
@@ -35,7 +36,8 @@ public final class Grammar {
     public static Grammar load(String file, Lexicon lexicon) {
         try (InputStream in = Grammar.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("No grammar " + file + " beside " + Grammar.class);
+                throw new IllegalArgumentException(
+                        "No grammar " + file + " beside " + Grammar.class);
             }
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return parse(file, reader.lines().toList(), lexicon);
@@ -66,7 +68,12 @@ public final class Grammar {
             int colon = line.indexOf(':');
             if (colon < 0) {
                 throw new IllegalArgumentException(
-                        file + ":" + (i + 1) + ": \"" + line + "\" is no rule. Maybe the \":\" after its"
+                        file
+                                + ":"
+                                + (i + 1)
+                                + ": \""
+                                + line
+                                + "\" is no rule. Maybe the \":\" after its"
                                 + " name is missing, or a pattern is not indented.");
             }
             name = line.substring(0, colon).strip();
@@ -230,14 +237,16 @@ public final class Grammar {
                 return -1;
             }
             return switch (part) {
-                case Element.Word word -> word.words().contains(marks.token(token).lower()) ? token + 1 : -1;
+                case Element.Word word ->
+                        word.words().contains(marks.token(token).lower()) ? token + 1 : -1;
                 case Element.Phrase phrase -> marks.phraseEnd(phrase.name(), token);
                 case Element.Marked mark -> {
                     var mention = marks.marked(mark.letter(), token);
                     yield mention == null ? -1 : mention.to();
                 }
                 case Element.Any any -> any(any, token);
-                case Element.Tagged tagged -> marks.token(token).tag().equals(tagged.tag()) ? token + 1 : -1;
+                case Element.Tagged tagged ->
+                        marks.token(token).tag().equals(tagged.tag()) ? token + 1 : -1;
                 case Element.Gap _, Element.Maybe _, Element.Head _ -> -1;
             };
         }

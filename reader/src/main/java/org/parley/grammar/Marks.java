@@ -1,15 +1,16 @@
 package org.parley.grammar;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Lexicon;
 import org.parley.mention.Mention;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A sentence with everything recognised in it: phrases of the lexicon's classes and mentions.
 public final class Marks {
@@ -118,10 +119,18 @@ public final class Marks {
     private boolean predicateOf(int index) {
         boolean name = false;
         for (Mention mention : mentions) {
-            name |= mention.to() == index && (mention instanceof Mention.Economy || mention instanceof Mention.Person);
+            name |=
+                    mention.to() == index
+                            && (mention instanceof Mention.Economy
+                                    || mention instanceof Mention.Person);
         }
         String next = token(index + 1).tag();
-        return name && (next.equals("DET") || next.equals("PART") || next.equals("NUM") || next.equals("PRON") || marked('E', index + 1) != null);
+        return name
+                && (next.equals("DET")
+                        || next.equals("PART")
+                        || next.equals("NUM")
+                        || next.equals("PRON")
+                        || marked('E', index + 1) != null);
     }
 
     private int[] none() {
@@ -143,13 +152,14 @@ public final class Marks {
                     switch (beforeTag) {
                         case "DET", "ADJ", "NUM", "ADP" -> !before.equals("to");
                         case "NOUN", "PROPN" -> verbs > 0;
-                case "PRON" -> before.matches("its|their|his|her|our|my|your|these|those");
+                        case "PRON" -> before.matches("its|their|his|her|our|my|your|these|those");
                         default -> before.equals("'s");
                     };
             return !nominal;
         }
         if (lexicon.isNounClass(name) && token.tag().equals("VERB")) {
-            return !(before.equals("to") || beforeTag.equals("AUX") && !before.matches("is|are|was|were|be"));
+            return !(before.equals("to")
+                    || beforeTag.equals("AUX") && !before.matches("is|are|was|were|be"));
         }
         return true;
     }

@@ -1,12 +1,13 @@
 package org.parley.lexicon;
 
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Token;
+import org.parley.text.Tokenizer;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.parley.text.Token;
-import org.parley.text.Tokenizer;
 
 /// Names under which economies appear in text: names, seats of power, adjectives, offices.
 public final class Economies {
@@ -61,7 +62,8 @@ public final class Economies {
     private void put(String code, Naming naming, String name) {
         List<String> words =
                 Tokenizer.tokens(name, 0, name.length()).stream().map(Token::text).toList();
-        byFirst.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), _ -> new java.util.ArrayList<>())
+        byFirst.computeIfAbsent(
+                        words.getFirst().toLowerCase(Locale.ROOT), _ -> new java.util.ArrayList<>())
                 .add(new Entry(words, code, naming));
     }
 
@@ -101,8 +103,10 @@ public final class Economies {
         for (int i = 0; i < entry.words.size(); i++) {
             String word = entry.words.get(i);
             String text = tokens.get(from + i).text().replace('’', '\'');
-            boolean same = word.equals(text) || word.length() > 3 && word.toUpperCase(Locale.ROOT).equals(text)
-                    || i == 0 && word.equals("the") && text.equals("The");
+            boolean same =
+                    word.equals(text)
+                            || word.length() > 3 && word.toUpperCase(Locale.ROOT).equals(text)
+                            || i == 0 && word.equals("the") && text.equals("The");
             if (!same) {
                 return false;
             }

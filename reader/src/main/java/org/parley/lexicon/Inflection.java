@@ -28,7 +28,8 @@ public final class Inflection {
                     Map.entry("come", "came come"), Map.entry("run", "ran run"),
                     Map.entry("get", "got gotten"), Map.entry("keep", "kept kept"),
                     Map.entry("leave", "left left"), Map.entry("find", "found found"),
-                    Map.entry("think", "thought thought"), Map.entry("withdraw", "withdrew withdrawn"),
+                    Map.entry("think", "thought thought"),
+                            Map.entry("withdraw", "withdrew withdrawn"),
                     Map.entry("draw", "drew drawn"), Map.entry("throw", "threw thrown"),
                     Map.entry("strike", "struck struck"), Map.entry("forbid", "forbade forbidden"),
                     Map.entry("lay", "laid laid"), Map.entry("pay", "paid paid"),
@@ -40,23 +41,29 @@ public final class Inflection {
                     Map.entry("drop", "dropped dropped"), Map.entry("stop", "stopped stopped"),
                     Map.entry("slap", "slapped slapped"), Map.entry("scrap", "scrapped scrapped"),
                     Map.entry("cap", "capped capped"), Map.entry("commit", "committed committed"),
-                    Map.entry("permit", "permitted permitted"), Map.entry("plan", "planned planned"),
+                    Map.entry("permit", "permitted permitted"),
+                            Map.entry("plan", "planned planned"),
                     Map.entry("rule", "ruled ruled"), Map.entry("slam", "slammed slammed"),
-                    Map.entry("refer", "referred referred"), Map.entry("defer", "deferred deferred"),
-                    Map.entry("prefer", "preferred preferred"), Map.entry("regret", "regretted regretted"),
+                    Map.entry("refer", "referred referred"),
+                            Map.entry("defer", "deferred deferred"),
+                    Map.entry("prefer", "preferred preferred"),
+                            Map.entry("regret", "regretted regretted"),
                     Map.entry("curb", "curbed curbed"), Map.entry("rebut", "rebutted rebutted"),
                     Map.entry("step", "stepped stepped"), Map.entry("shut", "shut shut"),
                     Map.entry("wrap", "wrapped wrapped"), Map.entry("hurt", "hurt hurt"),
                     Map.entry("cost", "cost cost"), Map.entry("read", "read read"),
                     Map.entry("know", "knew known"), Map.entry("feel", "felt felt"),
                     Map.entry("show", "showed shown"), Map.entry("write", "wrote written"),
-                    Map.entry("overtake", "overtook overtaken"), Map.entry("outbid", "outbid outbid"),
+                    Map.entry("overtake", "overtook overtaken"),
+                            Map.entry("outbid", "outbid outbid"),
                     Map.entry("bid", "bid bid"), Map.entry("shrink", "shrank shrunk"),
                     Map.entry("sit", "sat sat"), Map.entry("fly", "flew flown"),
-                    Map.entry("uphold", "upheld upheld"), Map.entry("withhold", "withheld withheld"),
+                    Map.entry("uphold", "upheld upheld"),
+                            Map.entry("withhold", "withheld withheld"),
                     Map.entry("freeze", "froze frozen"), Map.entry("bend", "bent bent"),
                     Map.entry("plug", "plugged plugged"), Map.entry("rebuff", "rebuffed rebuffed"),
-                    Map.entry("confer", "conferred conferred"), Map.entry("trim", "trimmed trimmed"));
+                    Map.entry("confer", "conferred conferred"),
+                            Map.entry("trim", "trimmed trimmed"));
 
     private Inflection() {}
 
@@ -117,7 +124,8 @@ public final class Inflection {
         boolean doubled =
                 irregular != null
                         && (irregular.contains(base + base.charAt(base.length() - 1))
-                                || base.matches("put|cut|hit|set|let|quit|get|begin|win|run|sit|shut|forbid|bid"));
+                                || base.matches(
+                                        "put|cut|hit|set|let|quit|get|begin|win|run|sit|shut|forbid|bid"));
         return doubled ? base + base.charAt(base.length() - 1) + "ing" : base + "ing";
     }
 

@@ -1,5 +1,9 @@
 package org.parley.lexicon;
 
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Token;
+import org.parley.text.Tokenizer;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.text.Token;
-import org.parley.text.Tokenizer;
 
 /// Classes of phrases, read from text files that an analyst can extend.
 ///
@@ -40,8 +41,23 @@ public final class Lexicon {
     /// Words that may stand inside a phrase without changing it: "is very concerned".
     private static final Set<String> INTENSIFIERS =
             Set.of(
-                    "very", "deeply", "extremely", "strongly", "firmly", "highly", "still", "also", "fully",
-                    "truly", "seriously", "gravely", "quite", "increasingly", "so", "clearly", "yet");
+                    "very",
+                    "deeply",
+                    "extremely",
+                    "strongly",
+                    "firmly",
+                    "highly",
+                    "still",
+                    "also",
+                    "fully",
+                    "truly",
+                    "seriously",
+                    "gravely",
+                    "quite",
+                    "increasingly",
+                    "so",
+                    "clearly",
+                    "yet");
 
     private final Node root = new Node();
     private final Set<String> names = new HashSet<>();
@@ -61,7 +77,8 @@ public final class Lexicon {
     static List<String> lines(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("No lexicon " + file + " beside " + Lexicon.class);
+                throw new IllegalArgumentException(
+                        "No lexicon " + file + " beside " + Lexicon.class);
             }
             var lines = new ArrayList<String>();
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -88,7 +105,10 @@ public final class Lexicon {
                 open(name, form);
             } else if (name.isEmpty()) {
                 throw new IllegalArgumentException(
-                        file + ": \"" + line + "\" stands before any [class]. Maybe a heading is missing.");
+                        file
+                                + ": \""
+                                + line
+                                + "\" stands before any [class]. Maybe a heading is missing.");
             } else {
                 for (String phrase : line.split(";")) {
                     add(name, form, words(phrase.strip()));

@@ -1,10 +1,11 @@
 package org.parley.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Office holders by date, from `people.txt`.
 public final class People {
@@ -43,8 +44,8 @@ public final class People {
         return people;
     }
 
-    /// The person whom a full name, or a surname that is enough, stands for in a year; null if none.
-    /// Year 0 is an unknown one.
+    /// The person whom a full name, or a surname that is enough, stands for in a year; null if
+    /// none. Year 0 is an unknown one.
     public @Nullable Person find(String name, int year) {
         for (Term term : byName.getOrDefault(name, List.of())) {
             if (term.holds(year)) {

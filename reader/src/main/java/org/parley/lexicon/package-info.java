@@ -1,5 +1,6 @@
-/// Words and names as data: classes of phrases, economies with their capitals and adjectives, offices
-/// and the people who held them by year. All of it stands in text files beside this package.
+/// Words and names as data: classes of phrases, economies with their capitals and adjectives,
+/// offices and the people who held them by year. All of it stands in text files beside this
+/// package.
 ///
 /// ## Design history
 ///

@@ -1,14 +1,16 @@
 package org.parley.mention;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Amounts of money: `$100-billion`, `€2.8bn`, `USD 3 993 212 564`, `16.6 billion Canadian dollars`.
+/// Amounts of money: `$100-billion`, `€2.8bn`, `USD 3 993 212 564`, `16.6 billion Canadian
+/// dollars`.
 public final class Amounts {
 
     /// An amount found in text.
@@ -18,34 +20,69 @@ public final class Amounts {
 
     private static final Map<String, String> SIGNS =
             Map.ofEntries(
-                    Map.entry("$", "USD"), Map.entry("us$", "USD"), Map.entry("usd", "USD"),
-                    Map.entry("c$", "CAD"), Map.entry("ca$", "CAD"), Map.entry("cad", "CAD"),
-                    Map.entry("cdn$", "CAD"), Map.entry("can$", "CAD"), Map.entry("a$", "AUD"),
-                    Map.entry("au$", "AUD"), Map.entry("aud", "AUD"), Map.entry("nz$", "NZD"),
-                    Map.entry("hk$", "HKD"), Map.entry("s$", "SGD"), Map.entry("r$", "BRL"),
-                    Map.entry("nt$", "TWD"), Map.entry("€", "EUR"), Map.entry("eur", "EUR"),
-                    Map.entry("£", "GBP"), Map.entry("gbp", "GBP"), Map.entry("¥", "JPY"),
-                    Map.entry("₹", "INR"), Map.entry("rs", "INR"), Map.entry("rs.", "INR"),
-                    Map.entry("inr", "INR"), Map.entry("rmb", "CNY"), Map.entry("cny", "CNY"),
-                    Map.entry("jpy", "JPY"), Map.entry("₩", "KRW"), Map.entry("chf", "CHF"));
+                    Map.entry("$", "USD"),
+                    Map.entry("us$", "USD"),
+                    Map.entry("usd", "USD"),
+                    Map.entry("c$", "CAD"),
+                    Map.entry("ca$", "CAD"),
+                    Map.entry("cad", "CAD"),
+                    Map.entry("cdn$", "CAD"),
+                    Map.entry("can$", "CAD"),
+                    Map.entry("a$", "AUD"),
+                    Map.entry("au$", "AUD"),
+                    Map.entry("aud", "AUD"),
+                    Map.entry("nz$", "NZD"),
+                    Map.entry("hk$", "HKD"),
+                    Map.entry("s$", "SGD"),
+                    Map.entry("r$", "BRL"),
+                    Map.entry("nt$", "TWD"),
+                    Map.entry("€", "EUR"),
+                    Map.entry("eur", "EUR"),
+                    Map.entry("£", "GBP"),
+                    Map.entry("gbp", "GBP"),
+                    Map.entry("¥", "JPY"),
+                    Map.entry("₹", "INR"),
+                    Map.entry("rs", "INR"),
+                    Map.entry("rs.", "INR"),
+                    Map.entry("inr", "INR"),
+                    Map.entry("rmb", "CNY"),
+                    Map.entry("cny", "CNY"),
+                    Map.entry("jpy", "JPY"),
+                    Map.entry("₩", "KRW"),
+                    Map.entry("chf", "CHF"));
     private static final Map<String, String> UNITS =
             Map.ofEntries(
-                    Map.entry("dollar", "USD"), Map.entry("euro", "EUR"), Map.entry("pound", "GBP"),
-                    Map.entry("sterling", "GBP"), Map.entry("yuan", "CNY"),
-                    Map.entry("renminbi", "CNY"), Map.entry("yen", "JPY"), Map.entry("won", "KRW"),
-                    Map.entry("rupee", "INR"), Map.entry("rouble", "RUB"),
-                    Map.entry("ruble", "RUB"), Map.entry("real", "BRL"), Map.entry("reais", "BRL"),
-                    Map.entry("peso", "MXN"), Map.entry("lira", "TRY"), Map.entry("franc", "CHF"),
-                    Map.entry("krone", "NOK"), Map.entry("kroner", "NOK"),
-                    Map.entry("krona", "SEK"), Map.entry("rupiah", "IDR"),
-                    Map.entry("ringgit", "MYR"), Map.entry("baht", "THB"), Map.entry("rand", "ZAR"));
-    private static final String NUMBER = "(\\d+(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+                    Map.entry("dollar", "USD"),
+                    Map.entry("euro", "EUR"),
+                    Map.entry("pound", "GBP"),
+                    Map.entry("sterling", "GBP"),
+                    Map.entry("yuan", "CNY"),
+                    Map.entry("renminbi", "CNY"),
+                    Map.entry("yen", "JPY"),
+                    Map.entry("won", "KRW"),
+                    Map.entry("rupee", "INR"),
+                    Map.entry("rouble", "RUB"),
+                    Map.entry("ruble", "RUB"),
+                    Map.entry("real", "BRL"),
+                    Map.entry("reais", "BRL"),
+                    Map.entry("peso", "MXN"),
+                    Map.entry("lira", "TRY"),
+                    Map.entry("franc", "CHF"),
+                    Map.entry("krone", "NOK"),
+                    Map.entry("kroner", "NOK"),
+                    Map.entry("krona", "SEK"),
+                    Map.entry("rupiah", "IDR"),
+                    Map.entry("ringgit", "MYR"),
+                    Map.entry("baht", "THB"),
+                    Map.entry("rand", "ZAR"));
+    private static final String NUMBER =
+            "(\\d+(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String SCALE =
             "(trillion|billion|million|thousand|crore|trn|tn|bn|mln|mn|m|b|k)\\b";
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?<![\\p{L}\\d])(us\\$|ca?\\$|cdn\\$|can\\$|au?\\$|nz\\$|hk\\$|s\\$|r\\$|nt\\$|\\$|€|£|¥|₹|₩"
-                            + "|usd|eur|gbp|cad|aud|inr|rmb|cny|jpy|chf|rs\\.?)\\s?"
+                        + "|usd|eur|gbp|cad|aud|inr|rmb|cny|jpy|chf|rs\\.?)\\s?"
                             + NUMBER
                             + "(?:[\\s-]?"
                             + SCALE
@@ -57,19 +94,30 @@ public final class Amounts {
                             + NUMBER
                             + "(?:[\\s-]?"
                             + SCALE
-                            + ")?[\\s-](?:(canadian|australian|u\\.s\\.|us|american|new zealand|hong kong"
+                            + ")?[\\s-](?:(canadian|australian|u\\.s\\.|us|american|new"
+                            + " zealand|hong kong"
                             + "|singapore|taiwan|british|swiss|mexican|chinese)\\s)?"
                             + "(dollar|euro|pound|sterling|yuan|renminbi|yen|won|rupee|rouble|ruble|real|reais"
                             + "|peso|lira|franc|krone|kroner|krona|rupiah|ringgit|baht|rand)s?\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> DOLLARS =
             Map.of(
-                    "canadian", "CAD", "australian", "AUD", "new zealand", "NZD", "hong kong", "HKD",
-                    "singapore", "SGD", "taiwan", "TWD");
+                    "canadian",
+                    "CAD",
+                    "australian",
+                    "AUD",
+                    "new zealand",
+                    "NZD",
+                    "hong kong",
+                    "HKD",
+                    "singapore",
+                    "SGD",
+                    "taiwan",
+                    "TWD");
     private static final Pattern QUALIFIER =
             Pattern.compile(
-                    "(more than|about|around|nearly|almost|some|over|up to|at least|as much as|roughly"
-                            + "|approximately|less than|under|an estimated|close to)\\s+$",
+                    "(more than|about|around|nearly|almost|some|over|up to|at least|as much"
+                        + " as|roughly|approximately|less than|under|an estimated|close to)\\s+$",
                     Pattern.CASE_INSENSITIVE);
     private static final int QUALIFIER_REACH = 20;
 
@@ -108,7 +156,8 @@ public final class Amounts {
             String number,
             @Nullable String scale) {
         double value = Double.parseDouble(number.replaceAll("[,\\u00a0 ]", ""));
-        String before = text.substring(Math.max(from, matcher.start() - QUALIFIER_REACH), matcher.start());
+        String before =
+                text.substring(Math.max(from, matcher.start() - QUALIFIER_REACH), matcher.start());
         Matcher qualifier = QUALIFIER.matcher(before);
         found.add(
                 new Found(

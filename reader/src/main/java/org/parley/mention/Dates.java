@@ -1,5 +1,7 @@
 package org.parley.mention;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Dates as words, resolved against the date of the document.
 ///
@@ -24,32 +25,43 @@ public final class Dates {
 
     private static final String MONTH =
             "(january|february|march|april|may|june|july|august|september|october|november|december"
-                    + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+                + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
     private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final Pattern FULL =
             Pattern.compile(
-                    "\\b" + MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:to|and|-|–)\\s(\\d{1,2})\\b|[-–](\\d{1,2})\\b)?(?:,?\\s(\\d{4}))?(?![\\d,.]*\\d)",
+                    "\\b"
+                            + MONTH
+                            + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:to|and|-|–)\\s(\\d{1,2})\\b|[-–](\\d{1,2})\\b)?(?:,?\\s(\\d{4}))?(?![\\d,.]*\\d)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BRITISH =
             Pattern.compile(
-                    "\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:to|and|-|–)\\s|[-–])?(\\d{1,2})?\\s" + MONTH + "(?:,?\\s(\\d{4}))?\\b",
+                    "\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:to|and|-|–)\\s|[-–])?(\\d{1,2})?\\s"
+                            + MONTH
+                            + "(?:,?\\s(\\d{4}))?\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_ONLY =
             Pattern.compile(
-                    "\\b(?:(in|by|since|until|of|last|next|this|early|late|mid|from|end-|for)[\\s-])(?:(?:early|late|mid|the end of)[\\s-])?(?:(last|next)\\s)?"
+                    "\\b(?:(in|by|since|until|of|last|next|this|early|late|mid|from|end-|for)[\\s-])(?:(?:early|late|mid|the"
+                        + " end of)[\\s-])?(?:(last|next)\\s)?"
                             + MONTH
                             + "(?:,?\\s(last year|next year|this year|\\d{4}))?\\b(?!\\s\\d)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(last |next |this )?" + DAY + "(?:\\s(?:and|to|-)\\s" + DAY + ")?\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(last |next |this )?" + DAY + "(?:\\s(?:and|to|-)\\s" + DAY + ")?\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "\\b(today|tomorrow|yesterday|tonight|this week|next week|last week|later this week|earlier this week"
-                            + "|this month|next month|last month|later this month|this year|next year|last year|later this year"
-                            + "|a month from now|a week from now|at the weekend|this weekend|over the weekend"
-                            + "|the end of the year|year-end|the end of the month|a year ago|the same year|that year)\\b",
+                    "\\b(today|tomorrow|yesterday|tonight|this week|next week|last week|later this"
+                        + " week|earlier this week|this month|next month|last month|later this"
+                        + " month|this year|next year|last year|later this year|a month from now|a"
+                        + " week from now|at the weekend|this weekend|over the weekend|the end of"
+                        + " the year|year-end|the end of the month|a year ago|the same year|that"
+                        + " year)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("\\b(?:in|since|from|by|for|of|until)\\s((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\b(?=[\\s,.)]|$)");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "\\b(?:in|since|from|by|for|of|until)\\s((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\b(?=[\\s,.)]|$)");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4}-\\d\\d-\\d\\d)\\b");
 
     private Dates() {}
@@ -58,12 +70,63 @@ public final class Dates {
     public static List<Found> find(String text, int from, int to, @Nullable LocalDate document) {
         var found = new ArrayList<Found>();
         each(ISO, text, from, to, found, m -> m.group(1), null);
-        each(FULL, text, from, to, found, m -> full(m, 1, 2, m.group(3) != null ? m.group(3) : m.group(4), 5, document, false), m -> full(m, 1, 2, m.group(3) != null ? m.group(3) : m.group(4), 5, document, true));
-        each(BRITISH, text, from, to, found, m -> full(m, 3, 1, m.group(2), 4, document, false), m -> full(m, 3, 1, m.group(2), 4, document, true));
-        each(MONTH_ONLY, text, from, to, found, m -> month(m, document, false), m -> month(m, document, true));
+        each(
+                FULL,
+                text,
+                from,
+                to,
+                found,
+                m ->
+                        full(
+                                m,
+                                1,
+                                2,
+                                m.group(3) != null ? m.group(3) : m.group(4),
+                                5,
+                                document,
+                                false),
+                m ->
+                        full(
+                                m,
+                                1,
+                                2,
+                                m.group(3) != null ? m.group(3) : m.group(4),
+                                5,
+                                document,
+                                true));
+        each(
+                BRITISH,
+                text,
+                from,
+                to,
+                found,
+                m -> full(m, 3, 1, m.group(2), 4, document, false),
+                m -> full(m, 3, 1, m.group(2), 4, document, true));
+        each(
+                MONTH_ONLY,
+                text,
+                from,
+                to,
+                found,
+                m -> month(m, document, false),
+                m -> month(m, document, true));
         if (document != null) {
-            each(WEEKDAY, text, from, to, found, m -> weekday(m, document, false), m -> weekday(m, document, true));
-            each(RELATIVE, text, from, to, found, m -> relative(m.group(1), document, false), m -> relative(m.group(1), document, true));
+            each(
+                    WEEKDAY,
+                    text,
+                    from,
+                    to,
+                    found,
+                    m -> weekday(m, document, false),
+                    m -> weekday(m, document, true));
+            each(
+                    RELATIVE,
+                    text,
+                    from,
+                    to,
+                    found,
+                    m -> relative(m.group(1), document, false),
+                    m -> relative(m.group(1), document, true));
         }
         each(YEAR, text, from, to, found, m -> m.group(1) != null ? m.group(1) : m.group(2), null);
         found.sort(java.util.Comparator.comparingInt(Found::start));
@@ -76,7 +139,13 @@ public final class Dates {
     }
 
     private static void each(
-            Pattern pattern, String text, int from, int to, List<Found> found, Reading past, @Nullable Reading future) {
+            Pattern pattern,
+            String text,
+            int from,
+            int to,
+            List<Found> found,
+            Reading past,
+            @Nullable Reading future) {
         Matcher matcher = pattern.matcher(text).region(from, to);
         while (matcher.find()) {
             int start = matcher.start();
@@ -93,11 +162,19 @@ public final class Dates {
     }
 
     private static @Nullable String full(
-            Matcher m, int month, int day, @Nullable String lastDay, int year, @Nullable LocalDate document, boolean coming) {
+            Matcher m,
+            int month,
+            int day,
+            @Nullable String lastDay,
+            int year,
+            @Nullable LocalDate document,
+            boolean coming) {
         Month named = monthOf(m.group(month));
         int dayOfMonth = Integer.parseInt(m.group(day));
         String yearGroup = m.group(year);
-        if (dayOfMonth < 1 || dayOfMonth > named.maxLength() || yearGroup == null && document == null) {
+        if (dayOfMonth < 1
+                || dayOfMonth > named.maxLength()
+                || yearGroup == null && document == null) {
             return null;
         }
         LocalDate date;
@@ -110,7 +187,9 @@ public final class Dates {
             return date.toString();
         }
         int last = Integer.parseInt(lastDay);
-        return last <= dayOfMonth || last > named.maxLength() ? date.toString() : date + "/" + date.plusDays(last - dayOfMonth);
+        return last <= dayOfMonth || last > named.maxLength()
+                ? date.toString()
+                : date + "/" + date.plusDays(last - dayOfMonth);
     }
 
     private static LocalDate nearest(LocalDate document, Month month, int day, boolean coming) {
@@ -135,7 +214,10 @@ public final class Dates {
         }
         int base = document.getYear();
         if (year != null) {
-            int shift = year.toLowerCase(Locale.ROOT).startsWith("last") ? -1 : year.toLowerCase(Locale.ROOT).startsWith("next") ? 1 : 0;
+            int shift =
+                    year.toLowerCase(Locale.ROOT).startsWith("last")
+                            ? -1
+                            : year.toLowerCase(Locale.ROOT).startsWith("next") ? 1 : 0;
             return YearMonth.of(base + shift, named).toString();
         }
         if (coming) {
@@ -173,7 +255,9 @@ public final class Dates {
             case "tomorrow" -> document.plusDays(1).toString();
             case "yesterday" -> document.minusDays(1).toString();
             case "this week", "later this week", "earlier this week" ->
-                    document.getDayOfWeek() == DayOfWeek.SUNDAY && coming ? week(monday.plusWeeks(1)) : week(monday);
+                    document.getDayOfWeek() == DayOfWeek.SUNDAY && coming
+                            ? week(monday.plusWeeks(1))
+                            : week(monday);
             case "next week" -> week(monday.plusWeeks(1));
             case "last week" -> week(monday.minusWeeks(1));
             case "a week from now" -> document.plusWeeks(1).toString();

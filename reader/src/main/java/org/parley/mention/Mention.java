@@ -22,7 +22,12 @@ public sealed interface Mention {
 
     /// An amount of money in billions; `usd` is null when only another currency is given.
     record Money(
-            int from, int to, double billions, String currency, @Nullable Double usd, String qualifier)
+            int from,
+            int to,
+            double billions,
+            String currency,
+            @Nullable Double usd,
+            String qualifier)
             implements Mention {}
 
     /// A percentage; `old` when it is the rate that is left behind, `points` for percentage points.

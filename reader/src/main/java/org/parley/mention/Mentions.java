@@ -1,11 +1,5 @@
 package org.parley.mention;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Economies;
 import org.parley.lexicon.Lexicon;
@@ -13,12 +7,34 @@ import org.parley.lexicon.People;
 import org.parley.text.Sentence;
 import org.parley.text.Token;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /// Finds the mentions of a document's sentences. People whom the document introduces with their
 /// office ("Agriculture Minister David Littleproud") are known from there on.
 public final class Mentions {
 
     private static final Set<String> SUFFIXES =
-            Set.of("Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "Technologies", "Group", "AG", "SE", "PLC", "plc", "Electronics");
+            Set.of(
+                    "Inc",
+                    "Inc.",
+                    "Corp",
+                    "Corp.",
+                    "Co",
+                    "Co.",
+                    "Ltd",
+                    "Ltd.",
+                    "Technologies",
+                    "Group",
+                    "AG",
+                    "SE",
+                    "PLC",
+                    "plc",
+                    "Electronics");
     private static final int TITLE_REACH = 7;
 
     private final Economies economies;
@@ -29,7 +45,12 @@ public final class Mentions {
     private final Map<String, People.Person> introduced = new HashMap<>();
     private @Nullable String previous;
 
-    public Mentions(Economies economies, People people, Lexicon lexicon, String text, @Nullable LocalDate date) {
+    public Mentions(
+            Economies economies,
+            People people,
+            Lexicon lexicon,
+            String text,
+            @Nullable LocalDate date) {
         this.economies = economies;
         this.people = people;
         this.lexicon = lexicon;
@@ -72,15 +93,35 @@ public final class Mentions {
         List<Amounts.Found> amounts = Amounts.find(text, sentence.start(), sentence.end());
         for (Amounts.Found a : amounts) {
             Double usd = a.currency().equals("USD") ? Double.valueOf(a.billions()) : null;
-            found.add(new Mention.Money(at(tokens, a.start()), after(tokens, a.end()), a.billions(), a.currency(), usd, a.qualifier()));
+            found.add(
+                    new Mention.Money(
+                            at(tokens, a.start()),
+                            after(tokens, a.end()),
+                            a.billions(),
+                            a.currency(),
+                            usd,
+                            a.qualifier()));
         }
         for (Rates.Found r : Rates.find(text, sentence.start(), sentence.end())) {
-            found.add(new Mention.Percent(at(tokens, r.start()), after(tokens, r.end()), r.value(), r.old(), r.points()));
+            found.add(
+                    new Mention.Percent(
+                            at(tokens, r.start()),
+                            after(tokens, r.end()),
+                            r.value(),
+                            r.old(),
+                            r.points()));
         }
         for (Dates.Found d : Dates.find(text, sentence.start(), sentence.end(), date)) {
-            boolean amount = amounts.stream().anyMatch(a -> a.start() < d.end() && d.start() < a.end());
+            boolean amount =
+                    amounts.stream().anyMatch(a -> a.start() < d.end() && d.start() < a.end());
             if (!amount) {
-                found.add(new Mention.When(at(tokens, d.start()), after(tokens, d.end()), text.substring(d.start(), d.end()), d.past(), d.future()));
+                found.add(
+                        new Mention.When(
+                                at(tokens, d.start()),
+                                after(tokens, d.end()),
+                                text.substring(d.start(), d.end()),
+                                d.past(),
+                                d.future()));
             }
         }
     }
@@ -124,7 +165,10 @@ public final class Mentions {
         lexicon.match(tokens, from, ends);
         Integer firm = ends.get("firm");
         if (firm != null) {
-            int to = firm < tokens.size() && SUFFIXES.contains(tokens.get(firm).text()) ? firm + 1 : firm;
+            int to =
+                    firm < tokens.size() && SUFFIXES.contains(tokens.get(firm).text())
+                            ? firm + 1
+                            : firm;
             return new Mention.Company(from, to, tokens.get(from).text());
         }
         return company(tokens, from);
@@ -197,7 +241,10 @@ public final class Mentions {
                 continue;
             }
             int nameEnd = title;
-            while (nameEnd < tokens.size() && nameEnd - title < 4 && nameWord(tokens.get(nameEnd)) && free(found, nameEnd)) {
+            while (nameEnd < tokens.size()
+                    && nameEnd - title < 4
+                    && nameWord(tokens.get(nameEnd))
+                    && free(found, nameEnd)) {
                 nameEnd++;
             }
             if (nameEnd - title >= 2) {
@@ -210,14 +257,20 @@ public final class Mentions {
         String economy = null;
         int best = -1;
         for (Mention mention : found) {
-            boolean near = mention.to() <= from && mention.to() >= title - TITLE_REACH && !broken(tokens, mention.to(), title);
+            boolean near =
+                    mention.to() <= from
+                            && mention.to() >= title - TITLE_REACH
+                            && !broken(tokens, mention.to(), title);
             if (near && mention.from() > best && mention instanceof Mention.Economy e) {
                 economy = e.code();
                 best = mention.from();
             }
         }
         for (Mention mention : found) {
-            if (economy == null && mention.to() <= title && mention instanceof Mention.Economy e && !quoted(tokens, mention.from())) {
+            if (economy == null
+                    && mention.to() <= title
+                    && mention instanceof Mention.Economy e
+                    && !quoted(tokens, mention.from())) {
                 economy = e.code();
             }
         }
@@ -256,7 +309,10 @@ public final class Mentions {
     }
 
     private static boolean nameWord(Token token) {
-        return token.isCapital() && token.text().length() > 1 && Character.isLetter(token.text().charAt(1)) && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+        return token.isCapital()
+                && token.text().length() > 1
+                && Character.isLetter(token.text().charAt(1))
+                && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }
 
     private static boolean free(List<Mention> found, int index) {

@@ -14,19 +14,42 @@ public final class Rates {
 
     private static final List<String> WORDS =
             List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-                    "eighteen", "nineteen", "twenty");
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty");
     private static final String NUMBER = "(\\d+(?:[.,]\\d+)?|" + String.join("|", WORDS) + ")";
     private static final Pattern RATE =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,])(?:"
                             + NUMBER
-                            + "\\s?(?:%|percent|per cent|pct)?(?:\\s?[-–]\\s?|\\s(?:to|and|or)\\s))?"
+                            + "\\s?(?:%|percent|per"
+                            + " cent|pct)?(?:\\s?[-–]\\s?|\\s(?:to|and|or)\\s))?"
                             + NUMBER
                             + "[\\s-]?(?:(%|percent\\b|per[\\s-]cent\\b|pct\\b)|(?:percentage[\\s-])?(points?\\b))(\\s(?:percentage[\\s-])?points?\\b)?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OLD = Pattern.compile("(?:from|of the current|currently|previously|instead of|rather than|not|against|compared with)\\s+(?:the\\s)?(?:current\\s|previous\\s|existing\\s|present\\s)?$");
+    private static final Pattern OLD =
+            Pattern.compile(
+                    "(?:from|of the current|currently|previously|instead of|rather"
+                        + " than|not|against|compared"
+                        + " with)\\s+(?:the\\s)?(?:current\\s|previous\\s|existing\\s|present\\s)?$");
     private static final int REACH = 24;
 
     private Rates() {}
@@ -36,7 +59,8 @@ public final class Rates {
         var found = new ArrayList<Found>();
         Matcher matcher = RATE.matcher(text).region(from, to);
         while (matcher.find()) {
-            String before = text.substring(Math.max(from, matcher.start() - REACH), matcher.start());
+            String before =
+                    text.substring(Math.max(from, matcher.start() - REACH), matcher.start());
             boolean range = matcher.group(1) != null;
             boolean fromTo = range && before.toLowerCase(Locale.ROOT).matches("(?s).*\\bfrom\\s+$");
             boolean old = !range && OLD.matcher(before.toLowerCase(Locale.ROOT)).find();
@@ -44,11 +68,19 @@ public final class Rates {
             boolean two = range && matcher.group().matches("(?is).*\\s(and|or)\\s.*");
             if (two && matcher.group().matches("(?is).*(%|percent|cent|pct).*(and|or).*")) {
                 int cut = matcher.start(2);
-                found.add(new Found(matcher.start(), cut - 5, value(matcher.group(1)), false, points));
+                found.add(
+                        new Found(
+                                matcher.start(), cut - 5, value(matcher.group(1)), false, points));
                 found.add(new Found(cut, matcher.end(), value(matcher.group(2)), false, points));
                 continue;
             }
-            found.add(new Found(matcher.start(), matcher.end(), value(matcher.group(2)), old && !fromTo, points));
+            found.add(
+                    new Found(
+                            matcher.start(),
+                            matcher.end(),
+                            value(matcher.group(2)),
+                            old && !fromTo,
+                            points));
         }
         return found;
     }

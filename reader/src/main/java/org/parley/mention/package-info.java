@@ -4,8 +4,8 @@
 ///
 /// ## Design history
 ///
-/// General date libraries read "10 to 15 percent" as a time of day, so dates have a small grammar of
-/// their own that keeps a past and a coming reading of each expression.
+/// General date libraries read "10 to 15 percent" as a time of day, so dates have a small grammar
+/// of their own that keeps a past and a coming reading of each expression.
 @NullMarked
 package org.parley.mention;
 

@@ -1,10 +1,11 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
 import org.parley.text.Token;
+
+import java.util.List;
 
 /// Finds who does what a verb says, through auxiliaries, infinitives ("plans to"), coordination
 /// ("rejected ... and vowed"), relative clauses, appositions and participles.
@@ -52,14 +53,26 @@ final class Agents {
         return new Agent(List.of(), verb);
     }
 
-    /// The owner of the noun at a token: "Canada's tariffs", "the U.S. ban", "the decision of Japan".
+    /// The owner of the noun at a token: "Canada's tariffs", "the U.S. ban", "the decision of
+    /// Japan".
     Agent owner(int noun) {
         int start = scene.phraseStart(noun);
         for (int i = noun - 1; i >= Math.max(start, noun - 7); i--) {
-            boolean other = switch (marks.token(i).lower()) {
-                case "on", "against", "for", "with", "in", "from", "to", "of", "and", "over" -> true;
-                default -> false;
-            };
+            boolean other =
+                    switch (marks.token(i).lower()) {
+                        case "on",
+                                "against",
+                                "for",
+                                "with",
+                                "in",
+                                "from",
+                                "to",
+                                "of",
+                                "and",
+                                "over" ->
+                                true;
+                        default -> false;
+                    };
             if (other || marks.is("impose", i)) {
                 break;
             }
@@ -77,10 +90,19 @@ final class Agents {
             }
         }
         for (int i = noun + 1; i < Math.min(marks.size() - 1, noun + 3); i++) {
-            if (marks.token(i).is("of") && marks.is("acting-noun", noun) || marks.token(i).is("by") || marks.token(i).is("from")) {
-                int next = i + 1 < marks.size() && marks.token(i + 1).is("the") && marks.marked('E', i + 1) == null ? i + 2 : i + 1;
+            if (marks.token(i).is("of") && marks.is("acting-noun", noun)
+                    || marks.token(i).is("by")
+                    || marks.token(i).is("from")) {
+                int next =
+                        i + 1 < marks.size()
+                                        && marks.token(i + 1).is("the")
+                                        && marks.marked('E', i + 1) == null
+                                ? i + 2
+                                : i + 1;
                 boolean named = next < marks.size() && marks.marked('E', next) != null;
-                return new Agent(named ? scene.economies(next, Math.min(marks.size(), next + 2)) : List.of(), noun);
+                return new Agent(
+                        named ? scene.economies(next, Math.min(marks.size(), next + 2)) : List.of(),
+                        noun);
             }
         }
         return new Agent(List.of(), noun);
@@ -101,7 +123,11 @@ final class Agents {
         if (before.is("to")) {
             return controller(group - 1, depth);
         }
-        if (before.is("and") || before.is("or") || before.is("but") || before.is("nor") || before.is("then")) {
+        if (before.is("and")
+                || before.is("or")
+                || before.is("but")
+                || before.is("nor")
+                || before.is("then")) {
             return coordinated(verb, group - 1, depth);
         }
         boolean gerund = marks.token(verb).lower().endsWith("ing") && plain(group, verb);
@@ -109,12 +135,20 @@ final class Agents {
             group--;
             before = marks.token(group - 1);
         }
-        if (gerund && (before.tag().equals("ADP") || before.tag().equals("SCONJ") || before.is(",") || before.isVerb() || before.isNoun() && Clauses.verbBefore(marks, group - 1) >= 0)) {
-            return before.is("of") || before.is("for") ? accusedOrMain(verb, group, depth) : main(group - 1, depth);
+        if (gerund
+                && (before.tag().equals("ADP")
+                        || before.tag().equals("SCONJ")
+                        || before.is(",")
+                        || before.isVerb()
+                        || before.isNoun() && Clauses.verbBefore(marks, group - 1) >= 0)) {
+            return before.is("of") || before.is("for")
+                    ? accusedOrMain(verb, group, depth)
+                    : main(group - 1, depth);
         }
         if (before.is("which") || before.is("who") || before.is("that") && antecedent(group - 1)) {
             int end = group - 1;
-            while (end > 0 && (marks.token(end - 1).is(",") || marks.token(end - 1).tag().equals("ADP"))) {
+            while (end > 0
+                    && (marks.token(end - 1).is(",") || marks.token(end - 1).tag().equals("ADP"))) {
                 end--;
             }
             Agent antecedent = phrase(end, depth + 1);
@@ -126,7 +160,8 @@ final class Agents {
         return phrase(group, depth);
     }
 
-    /// The verb that a predicate which is no verb itself hangs on ("has shown no softening"), or -1.
+    /// The verb that a predicate which is no verb itself hangs on ("has shown no softening"), or
+    /// -1.
     private int governing(int index) {
         for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
             if (marks.token(i).isVerb()) {
@@ -158,17 +193,27 @@ final class Agents {
         int from = start;
         if (start > 0 && marks.token(start - 1).isVerb() && !marks.is("say", start - 1)) {
             for (int i = end - 2; i > start; i--) {
-                if (marks.token(i).is("and") || marks.token(i).is("but") || marks.token(i).is("as")) {
+                if (marks.token(i).is("and")
+                        || marks.token(i).is("but")
+                        || marks.token(i).is("as")) {
                     from = i + 1;
                     break;
                 }
             }
         }
-        while (from < end && (marks.token(from).is("and") || marks.token(from).is("but") || marks.token(from).is("or"))) {
+        while (from < end
+                && (marks.token(from).is("and")
+                        || marks.token(from).is("but")
+                        || marks.token(from).is("or"))) {
             from++;
         }
         List<String> economies = scene.economies(from, end);
-        if (economies.isEmpty() && depth < DEPTH && from > 1 && marks.token(from - 1).is(",") && from < end && subjectless(from, end)) {
+        if (economies.isEmpty()
+                && depth < DEPTH
+                && from > 1
+                && marks.token(from - 1).is(",")
+                && from < end
+                && subjectless(from, end)) {
             return subject(Math.max(0, Clauses.verbBefore(marks, from)), depth + 1);
         }
         return new Agent(economies, from);
@@ -214,22 +259,37 @@ final class Agents {
         return new Agent(agent.economies, conjunction + 1);
     }
 
-    /// A finite verb is coordinated with a finite one, not with the infinitive or participle between.
+    /// A finite verb is coordinated with a finite one, not with the infinitive or participle
+    /// between.
     private boolean subordinate(int previous, String form) {
         String word = marks.token(previous).lower();
-        boolean infinitive = previous > 0 && marks.token(Clauses.groupStart(marks, previous)).start() > 0 && Clauses.groupStart(marks, previous) > 0 && marks.token(Clauses.groupStart(marks, previous) - 1).is("to");
+        boolean infinitive =
+                previous > 0
+                        && marks.token(Clauses.groupStart(marks, previous)).start() > 0
+                        && Clauses.groupStart(marks, previous) > 0
+                        && marks.token(Clauses.groupStart(marks, previous) - 1).is("to");
         boolean base = !form.endsWith("ed") && !form.endsWith("s") && !form.endsWith("ing");
         if (infinitive) {
             return !base;
         }
-        boolean relative = Clauses.groupStart(marks, previous) > 0 && marks.token(Clauses.groupStart(marks, previous) - 1).lower().matches("which|who");
-        return relative || word.endsWith("ing") && !form.endsWith("ing") && Clauses.groupStart(marks, previous) == previous;
+        boolean relative =
+                Clauses.groupStart(marks, previous) > 0
+                        && marks.token(Clauses.groupStart(marks, previous) - 1)
+                                .lower()
+                                .matches("which|who");
+        return relative
+                || word.endsWith("ing")
+                        && !form.endsWith("ing")
+                        && Clauses.groupStart(marks, previous) == previous;
     }
 
     private Agent main(int before, int depth) {
         int previous = Clauses.verbBefore(marks, before + 1);
         String voice = scene.voice;
-        if (previous >= 0 && voice != null && marks.is("say", previous) && !scene.quoted[previous]) {
+        if (previous >= 0
+                && voice != null
+                && marks.is("say", previous)
+                && !scene.quoted[previous]) {
             return new Agent(List.of(voice), before + 1);
         }
         if (previous < 0) {
@@ -238,7 +298,8 @@ final class Agents {
         return new Agent(subject(previous, depth + 1).economies, before + 1);
     }
 
-    /// "accused Ottawa of reserving": the accused; "by failing", "for poisoning": whoever stands before.
+    /// "accused Ottawa of reserving": the accused; "by failing", "for poisoning": whoever stands
+    /// before.
     private Agent accusedOrMain(int verb, int group, int depth) {
         int end = group - 1;
         if (end > 0) {
@@ -257,7 +318,9 @@ final class Agents {
         for (Mention mention : marks.mentions()) {
             if (mention instanceof Mention.When && mention.to() == index + 1) {
                 int before = mention.from() - 1;
-                return before > 0 && marks.token(before).lower().matches("on|in|this") ? before - 1 : before;
+                return before > 0 && marks.token(before).lower().matches("on|in|this")
+                        ? before - 1
+                        : before;
             }
         }
         return index;
@@ -265,7 +328,9 @@ final class Agents {
 
     private Agent controller(int to, int depth) {
         int i = skipDate(marks, to - 1);
-        while (i > 0 && (marks.token(i).tag().equals("ADV") || Clauses.isNegation(marks.token(i).lower()))) {
+        while (i > 0
+                && (marks.token(i).tag().equals("ADV")
+                        || Clauses.isNegation(marks.token(i).lower()))) {
             i--;
         }
         if (i < 0) {

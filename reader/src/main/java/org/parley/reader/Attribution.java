@@ -1,10 +1,11 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
+
+import java.util.List;
 
 /// Finds out who speaks in each part of a sentence: "X said S", "S, said X", "according to X", and
 /// quotations that go on from the sentence before.
@@ -35,7 +36,10 @@ final class Attribution {
                 speaker = speaker(marks.phraseEnd("cite", i), asSaying(i));
                 fill(asSaying(i), marks.size(), speaker, true);
             } else if (marks.is("according-to", i)) {
-                speaker = speaker(marks.phraseEnd("according-to", i), nounPhraseEnd(marks.phraseEnd("according-to", i)));
+                speaker =
+                        speaker(
+                                marks.phraseEnd("according-to", i),
+                                nounPhraseEnd(marks.phraseEnd("according-to", i)));
                 fill(0, marks.size(), speaker, false);
             } else if (marks.is("say", i) && !scene.quoted[i] && !marks.token(i).isNoun()) {
                 speaker = said(i, from);
@@ -55,7 +59,8 @@ final class Attribution {
         scene.voice = last == null ? null : last.economy();
         if (last != null) {
             discourse.lastSpeaker = last;
-            if (last.source().type() == Source.Type.PERSON || last.source().type() == Source.Type.ANONYMOUS) {
+            if (last.source().type() == Source.Type.PERSON
+                    || last.source().type() == Source.Type.ANONYMOUS) {
                 discourse.lastPerson = last.economy();
                 discourse.person = last;
             }
@@ -84,8 +89,11 @@ final class Attribution {
     /// "Spokesperson Shu Jueting: We have noted ..." speaks until the paragraph ends.
     private void label() {
         for (int i = 1; i < Math.min(LABEL, marks.size() - 1); i++) {
-            if (marks.token(i).is(":") && marks.firstPhrase("title", 0, i) >= 0 && Clauses.verbBefore(marks, i) < 0) {
-                Speaker speaker = i < 3 && discourse.label != null ? discourse.label : speaker(0, i);
+            if (marks.token(i).is(":")
+                    && marks.firstPhrase("title", 0, i) >= 0
+                    && Clauses.verbBefore(marks, i) < 0) {
+                Speaker speaker =
+                        i < 3 && discourse.label != null ? discourse.label : speaker(0, i);
                 if (speaker != null) {
                     discourse.label = speaker;
                     discourse.lastSpeaker = speaker;
@@ -100,27 +108,35 @@ final class Attribution {
         int start = Clauses.groupStart(marks, verb);
         boolean inverted =
                 start > 0
-                        && (marks.token(start - 1).is(",") || Clauses.isMark(marks.token(start - 1)))
+                        && (marks.token(start - 1).is(",")
+                                || Clauses.isMark(marks.token(start - 1)))
                         && verb + 1 < marks.size()
                         && startsPhrase(verb + 1);
         int phrase = inverted ? verb + 1 : scene.phraseStart(start);
         if (!inverted && start > 0 && marks.token(start - 1).is(",")) {
             phrase = appositionStart(start - 1);
         }
-        if (!inverted && start > 0 && marks.token(start - 1).lower().matches("and|but") || marks.token(verb).lower().endsWith("ing") && !inverted) {
+        if (!inverted && start > 0 && marks.token(start - 1).lower().matches("and|but")
+                || marks.token(verb).lower().endsWith("ing") && !inverted) {
             return coordinated(verb);
         }
-        Speaker speaker = inverted ? speaker(phrase, nounPhraseEnd(phrase)) : speaker(phrase, start);
+        Speaker speaker =
+                inverted ? speaker(phrase, nounPhraseEnd(phrase)) : speaker(phrase, start);
         if (!inverted && phrase >= start && scene.discourse.focus != null && start > 0) {
             speaker = discourse.lastSpeaker.isNarrator() ? null : discourse.lastSpeaker;
         }
         if (speaker == null) {
             return null;
         }
-        boolean after = phrase > 0 && (marks.token(phrase - 1).is(",") || Clauses.isMark(marks.token(phrase - 1)));
+        boolean after =
+                phrase > 0
+                        && (marks.token(phrase - 1).is(",")
+                                || Clauses.isMark(marks.token(phrase - 1)));
         boolean opens = thatFollows(verb + 1);
         int firstContent = marks.token(0).is(",") ? 1 : 0;
-        if ((inverted || after && !opens) && phrase > firstContent + 2 && Clauses.verbBefore(marks, phrase) >= from) {
+        if ((inverted || after && !opens)
+                && phrase > firstContent + 2
+                && Clauses.verbBefore(marks, phrase) >= from) {
             fill(from, inverted ? verb : phrase, speaker, true);
             fillQuoted(verb + 1, speaker);
             if (follows(verb + 1)) {
@@ -137,7 +153,8 @@ final class Attribution {
         if (!agent.known()) {
             return null;
         }
-        Speaker speaker = new Speaker(new Source(Source.Type.ORGANISATION, null, agent.first()), true);
+        Speaker speaker =
+                new Speaker(new Source(Source.Type.ORGANISATION, null, agent.first()), true);
         fill(verb + 1, marks.size(), speaker, true);
         return speaker;
     }
@@ -178,7 +195,11 @@ final class Attribution {
 
     private int nounPhraseEnd(int from) {
         int end = from;
-        while (end < marks.size() && !marks.token(end).is(",") && !Clauses.isMark(marks.token(end)) && !marks.token(end).is(".") && !(marks.token(end).isVerb() && end > from)) {
+        while (end < marks.size()
+                && !marks.token(end).is(",")
+                && !Clauses.isMark(marks.token(end))
+                && !marks.token(end).is(".")
+                && !(marks.token(end).isVerb() && end > from)) {
             end++;
         }
         return end;
@@ -217,11 +238,13 @@ final class Attribution {
         if (from >= to) {
             return null;
         }
-        String name = discourse.text.substring(marks.token(from).start(), marks.token(to - 1).end());
+        String name =
+                discourse.text.substring(marks.token(from).start(), marks.token(to - 1).end());
         List<Mention.Person> persons = marks.within(Mention.Person.class, from, to);
         if (!persons.isEmpty()) {
             Mention.Person person = persons.getLast();
-            return new Speaker(new Source(Source.Type.PERSON, person.name(), person.economy()), true);
+            return new Speaker(
+                    new Source(Source.Type.PERSON, person.name(), person.economy()), true);
         }
         if (marks.firstPhrase("unofficial", from, Math.min(marks.size(), apposition(to))) >= 0) {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
@@ -241,13 +264,16 @@ final class Attribution {
             if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.economy() != null) {
                 economy = last.economy();
             }
-            if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.source().type() == Source.Type.ANONYMOUS && to - from < 4) {
+            if (marks.within(Mention.Economy.class, from, to).isEmpty()
+                    && last.source().type() == Source.Type.ANONYMOUS
+                    && to - from < 4) {
                 return last;
             }
             if (economy == null && marks.firstPhrase("of-government", from, to) >= 0) {
                 economy = government(from, to);
             }
-            Speaker speaker = new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
+            Speaker speaker =
+                    new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
             discourse.anonymous = speaker;
             return speaker;
         }
@@ -260,7 +286,8 @@ final class Attribution {
         return null;
     }
 
-    /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the first.
+    /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the
+    /// first.
     private @Nullable String government(int from, int to) {
         for (int i = from; i < to; i++) {
             if (marks.token(i).is("administration") && discourse.parties.contains("USA")) {
@@ -269,7 +296,9 @@ final class Attribution {
         }
         for (Mention mention : marks.mentions()) {
             boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
-            if (names && (mention.from() > 1 || mention.to() < marks.size() && marks.token(mention.to()).isVerb())) {
+            if (names
+                    && (mention.from() > 1
+                            || mention.to() < marks.size() && marks.token(mention.to()).isVerb())) {
                 return Scene.code(mention);
             }
         }
@@ -277,7 +306,9 @@ final class Attribution {
     }
 
     private Speaker person() {
-        return new Speaker(new Source(Source.Type.PERSON, null, discourse.lastPerson), discourse.lastPerson != null);
+        return new Speaker(
+                new Source(Source.Type.PERSON, null, discourse.lastPerson),
+                discourse.lastPerson != null);
     }
 
     /// End of what stands between commas after a name: "Kemp, an economist at a bank,".

@@ -1,15 +1,16 @@
 package org.parley.reader;
 
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Marks;
+import org.parley.lexicon.Economies;
+import org.parley.mention.Mention;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.grammar.Marks;
-import org.parley.lexicon.Economies;
-import org.parley.mention.Mention;
 
 /// What is known of a document while it is read: its parties, and whom it spoke of last.
 final class Discourse {
@@ -17,9 +18,9 @@ final class Discourse {
     private static final int LEAD = 6;
     private static final Set<String> MEMBERS =
             Set.of(
-                    "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GRC", "HRV",
-                    "HUN", "IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL", "PRT", "ROU", "SVK",
-                    "SVN", "SWE");
+                    "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA",
+                    "GRC", "HRV", "HUN", "IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL",
+                    "PRT", "ROU", "SVK", "SVN", "SWE");
 
     final String text;
     final @Nullable LocalDate date;
@@ -54,7 +55,8 @@ final class Discourse {
             int paragraph) {}
 
     Memory memory() {
-        return new Memory(lastSpeaker, person, label, anonymous, lastPerson, quoteOpen, labelled, paragraph);
+        return new Memory(
+                lastSpeaker, person, label, anonymous, lastPerson, quoteOpen, labelled, paragraph);
     }
 
     void restore(Memory memory) {
@@ -72,7 +74,10 @@ final class Discourse {
         this.text = text;
         this.date = date;
         this.parties = parties(sentences);
-        long exports = sentences.stream().filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control")).count();
+        long exports =
+                sentences.stream()
+                        .filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control"))
+                        .count();
         long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
         this.aboutExports = exports > imports;
     }
@@ -114,7 +119,8 @@ final class Discourse {
 
     /// The European Union and its members stand on one side.
     private static boolean kin(String a, @Nullable String b) {
-        return b != null && (a.equals("EU") && MEMBERS.contains(b) || b.equals("EU") && MEMBERS.contains(a));
+        return b != null
+                && (a.equals("EU") && MEMBERS.contains(b) || b.equals("EU") && MEMBERS.contains(a));
     }
 
     @Nullable String first() {

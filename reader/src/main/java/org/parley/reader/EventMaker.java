@@ -1,12 +1,13 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
+
+import java.util.List;
 
 /// Makes events of the matches of `events.rules`.
 final class EventMaker {
@@ -26,14 +27,23 @@ final class EventMaker {
         String kind = match.rule().get("event", "round");
         Predicate predicate = predicate(match);
         boolean finite = match.head() == 0 || !marks.token(match.head() - 1).is("to");
-        boolean gerund = marks.token(match.head()).lower().endsWith("ing") && match.head() == Clauses.groupStart(marks, match.head()) && marks.token(match.head()).isVerb();
-        if (kind.matches("agreement|truce") && !match.rule().attributes().containsKey("status") && (!finite && !predicate.has("agreeing") || gerund) || marks.is("set-phrase", match.head())) {
+        boolean gerund =
+                marks.token(match.head()).lower().endsWith("ing")
+                        && match.head() == Clauses.groupStart(marks, match.head())
+                        && marks.token(match.head()).isVerb();
+        if (kind.matches("agreement|truce")
+                        && !match.rule().attributes().containsKey("status")
+                        && (!finite && !predicate.has("agreeing") || gerund)
+                || marks.is("set-phrase", match.head())) {
             return null;
         }
         if (kind.equals("dispute-filing") && gerund && match.head() < 2) {
             return null;
         }
-        if (predicate.bare() || match.rule().says("needs", "wto") && marks.firstPhrase("wto", 0, marks.size()) < 0 && marks.firstPhrase("judge-noun", 0, marks.size()) < 0) {
+        if (predicate.bare()
+                || match.rule().says("needs", "wto")
+                        && marks.firstPhrase("wto", 0, marks.size()) < 0
+                        && marks.firstPhrase("judge-noun", 0, marks.size()) < 0) {
             return null;
         }
         int from = match.from();
@@ -41,7 +51,10 @@ final class EventMaker {
         int governing = noun ? Clauses.verbBefore(marks, match.head()) : match.head();
         boolean near = governing >= 0 && match.head() - governing < 7;
         Agents.Agent agent = near ? agents.subject(governing) : agents.subject(match.head());
-        if (!noun && kind.equals("round") && Clauses.passive(marks, match.head()) && !predicate.has("likely")) {
+        if (!noun
+                && kind.equals("round")
+                && Clauses.passive(marks, match.head())
+                && !predicate.has("likely")) {
             agent = new Agents.Agent(List.of(), match.from());
         }
         if (!noun && agent.known() && agent.from() > match.from() - 30) {
@@ -49,34 +62,58 @@ final class EventMaker {
         } else if (noun) {
             from = Math.min(from, nounStart(match.head()));
         }
-        if (kind.equals("dispute-filing") && (predicate.has("urging") || predicate.has("wanting"))) {
+        if (kind.equals("dispute-filing")
+                && (predicate.has("urging") || predicate.has("wanting"))) {
             return null;
         }
         int to = Math.max(match.to(), Extents.end(scene, match.to(), true));
-        boolean trip = marks.token(match.head()).lower().matches("visit|visits|trip|trips|tour|visited");
+        boolean trip =
+                marks.token(match.head()).lower().matches("visit|visits|trip|trips|tour|visited");
         if (trip && Slots.economies(scene, match.from(), to).isEmpty()) {
             return null;
         }
         List<String> participants = participants(from, to, kind, agent);
         Mention.When when = Slots.when(scene, from, to);
         String place = place(from, to);
-        boolean anchored = when != null || place != null || Slots.economies(scene, from, to).size() >= 2 || marks.firstPhrase("both-sides", from, to) >= 0 && marks.firstPhrase("likely", from, to) >= 0;
+        boolean anchored =
+                when != null
+                        || place != null
+                        || Slots.economies(scene, from, to).size() >= 2
+                        || marks.firstPhrase("both-sides", from, to) >= 0
+                                && marks.firstPhrase("likely", from, to) >= 0;
         if (match.rule().says("needs", "anchor") && (!anchored || domestic(from, to))) {
             return null;
         }
         if (kind.equals("round")) {
-            kind = summit(from, to, match.to() + 1) ? "summit" : marks.firstPhrase("call-word", from, to) >= 0 ? "call" : "round";
+            kind =
+                    summit(from, to, match.to() + 1)
+                            ? "summit"
+                            : marks.firstPhrase("call-word", from, to) >= 0 ? "call" : "round";
         }
-        String status = match.rule().get("status", status(predicate, kind, from, to, !noun || predicate.outer() > match.head(), present(match.head(), predicate)));
+        String status =
+                match.rule()
+                        .get(
+                                "status",
+                                status(
+                                        predicate,
+                                        kind,
+                                        from,
+                                        to,
+                                        !noun || predicate.outer() > match.head(),
+                                        present(match.head(), predicate)));
         if (status.isEmpty()) {
             return null;
         }
-        boolean coming = status.equals("scheduled") || status.equals("possible") || status.equals("unlikely");
+        boolean coming =
+                status.equals("scheduled")
+                        || status.equals("possible")
+                        || status.equals("unlikely");
         Speaker speaker = scene.speaker(match.head());
         String modality = speaker.isNarrator() || speaker.official() ? "asserted" : "predicted";
         var event =
                 new Statement.Event(
-                        Slots.words(scene, from, to, speaker.source(), modality, match.rule().name()),
+                        Slots.words(
+                                scene, from, to, speaker.source(), modality, match.rule().name()),
                         kind,
                         status,
                         when == null ? null : coming ? when.future() : when.past(),
@@ -101,7 +138,11 @@ final class EventMaker {
             }
             if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)) {
                 int last = i;
-                while (last + 1 < marks.size() && (marks.token(last + 1).isVerb() || marks.token(last + 1).is("to") || marks.token(last + 1).tag().equals("ADV") || marks.is("likely", last + 1))) {
+                while (last + 1 < marks.size()
+                        && (marks.token(last + 1).isVerb()
+                                || marks.token(last + 1).is("to")
+                                || marks.token(last + 1).tag().equals("ADV")
+                                || marks.is("likely", last + 1))) {
                     last++;
                 }
                 while (last > i && !marks.token(last).isVerb()) {
@@ -118,7 +159,13 @@ final class EventMaker {
         int start = head;
         while (start > 0 && head - start < 6) {
             var token = marks.token(start - 1);
-            boolean part = token.isNoun() || token.tag().equals("ADJ") || token.tag().equals("DET") || token.tag().equals("NUM") || token.is("'s") || marks.is("both-sides", start - 1);
+            boolean part =
+                    token.isNoun()
+                            || token.tag().equals("ADJ")
+                            || token.tag().equals("DET")
+                            || token.tag().equals("NUM")
+                            || token.is("'s")
+                            || marks.is("both-sides", start - 1);
             if (!part) {
                 break;
             }
@@ -132,8 +179,14 @@ final class EventMaker {
         for (Mention mention : marks.mentions()) {
             boolean within = mention.from() >= from && mention.to() <= to;
             boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
-            boolean place = mention instanceof Mention.Economy e && e.naming() == Economies.Naming.CAPITAL && inPlace(e);
-            boolean country = mention instanceof Mention.Economy e && e.naming() == Economies.Naming.NAME && inPlace(e);
+            boolean place =
+                    mention instanceof Mention.Economy e
+                            && e.naming() == Economies.Naming.CAPITAL
+                            && inPlace(e);
+            boolean country =
+                    mention instanceof Mention.Economy e
+                            && e.naming() == Economies.Naming.NAME
+                            && inPlace(e);
             if (within && names && !place && !country && !named.contains(Scene.code(mention))) {
                 named.add(Scene.code(mention));
             }
@@ -147,7 +200,10 @@ final class EventMaker {
             return named.subList(0, Math.min(named.size(), 4)).stream().sorted().toList();
         }
         for (String economy : Slots.economies(scene, 0, marks.size())) {
-            if (named.size() == 1 && !named.contains(economy) && kind.matches("dispute-filing|ruling|truce|agreement|breakdown") && economy.equals(scene.discourse.counterpart(named.getFirst()))) {
+            if (named.size() == 1
+                    && !named.contains(economy)
+                    && kind.matches("dispute-filing|ruling|truce|agreement|breakdown")
+                    && economy.equals(scene.discourse.counterpart(named.getFirst()))) {
                 named.add(economy);
             }
         }
@@ -163,24 +219,35 @@ final class EventMaker {
 
     private boolean inPlace(Mention.Economy economy) {
         String before = economy.from() == 0 ? "" : scene.token(economy.from() - 1).lower();
-        return before.matches("in|at|to|from|for") || before.equals(",") && economy.from() > 1 && scene.token(economy.from() - 2).isCapital();
+        return before.matches("in|at|to|from|for")
+                || before.equals(",")
+                        && economy.from() > 1
+                        && scene.token(economy.from() - 2).isCapital();
     }
 
     private @Nullable String place(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (scene.token(i).lower().matches("in|at|to") && scene.token(i + 1).isCapital() && marks.marked('D', i + 1) == null) {
+            if (scene.token(i).lower().matches("in|at|to")
+                    && scene.token(i + 1).isCapital()
+                    && marks.marked('D', i + 1) == null) {
                 int end = i + 1;
-                while (end < to && scene.token(end).isCapital() && !scene.token(end).isVerb() && end - i < 4) {
+                while (end < to
+                        && scene.token(end).isCapital()
+                        && !scene.token(end).isVerb()
+                        && end - i < 4) {
                     end++;
                 }
                 boolean economy = marks.marked('E', i + 1) != null;
                 boolean person = !marks.within(Mention.Person.class, i + 1, end).isEmpty();
                 boolean goal = scene.token(i).is("to");
-                boolean capital = marks.marked('E', i + 1) instanceof Mention.Economy e && e.naming() != Economies.Naming.ADJECTIVE;
+                boolean capital =
+                        marks.marked('E', i + 1) instanceof Mention.Economy e
+                                && e.naming() != Economies.Naming.ADJECTIVE;
                 if (person || economy && !capital || goal && !economy || marks.is("wto", i + 1)) {
                     continue;
                 }
-                return scene.discourse.text.substring(scene.token(i + 1).start(), scene.token(end - 1).end());
+                return scene.discourse.text.substring(
+                        scene.token(i + 1).start(), scene.token(end - 1).end());
             }
         }
         return null;
@@ -214,7 +281,11 @@ final class EventMaker {
     }
 
     private @Nullable Mention nextPerson(int index) {
-        boolean minister = index > 0 && scene.token(index - 1).lower().matches("vice|deputy|finance|trade|foreign");
+        boolean minister =
+                index > 0
+                        && scene.token(index - 1)
+                                .lower()
+                                .matches("vice|deputy|finance|trade|foreign");
         for (int i = index; i < Math.min(marks.size(), index + 3) && !minister; i++) {
             for (Mention mention : marks.mentionsAt(i)) {
                 if (mention instanceof Mention.Person) {
@@ -230,24 +301,38 @@ final class EventMaker {
         return null;
     }
 
-    private String status(Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
+    private String status(
+            Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
         if (predicate.negated()) {
-            return kind.equals("agreement") ? "unlikely" : kind.equals("breakdown") ? "" : predicate.future() || predicate.has("likely") ? "unlikely" : "";
+            return kind.equals("agreement")
+                    ? "unlikely"
+                    : kind.equals("breakdown")
+                            ? ""
+                            : predicate.future() || predicate.has("likely") ? "unlikely" : "";
         }
         if (predicate.may() && !verbal && !kind.equals("breakdown") && !kind.equals("agreement")) {
             return "scheduled";
         }
-        if (predicate.may() || predicate.has("considering") || predicate.has("wanting") || marks.firstPhrase("possible-talks", from, to) >= 0) {
+        if (predicate.may()
+                || predicate.has("considering")
+                || predicate.has("wanting")
+                || marks.firstPhrase("possible-talks", from, to) >= 0) {
             return "possible";
         }
-        if (kind.equals("dispute-filing") && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0) {
+        if (kind.equals("dispute-filing")
+                && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0) {
             return "possible";
         }
-        if (kind.equals("breakdown") && (marks.firstPhrase("condition", 0, marks.size()) >= 0 || marks.token(Math.max(0, from)).is("potentially"))) {
+        if (kind.equals("breakdown")
+                && (marks.firstPhrase("condition", 0, marks.size()) >= 0
+                        || marks.token(Math.max(0, from)).is("potentially"))) {
             return "possible";
         }
         boolean deal = kind.equals("agreement") || kind.equals("truce");
-        if (deal && (predicate.has("ready") || predicate.has("likely") || predicate.controls().contains("planning"))) {
+        if (deal
+                && (predicate.has("ready")
+                        || predicate.has("likely")
+                        || predicate.controls().contains("planning"))) {
             return "possible";
         }
         if (deal && predicate.future()) {
@@ -256,10 +341,14 @@ final class EventMaker {
         if (kind.equals("deadline")) {
             return "scheduled";
         }
-        if (predicate.future() || predicate.has("planning") || predicate.has("likely") || marks.firstPhrase("scheduled-word", from, to) >= 0) {
+        if (predicate.future()
+                || predicate.has("planning")
+                || predicate.has("likely")
+                || marks.firstPhrase("scheduled-word", from, to) >= 0) {
             return kind.equals("breakdown") ? "possible" : "scheduled";
         }
-        boolean progressive = predicate.auxiliaries().contains("is") || predicate.auxiliaries().contains("are");
+        boolean progressive =
+                predicate.auxiliaries().contains("is") || predicate.auxiliaries().contains("are");
         if (progressive && Slots.when(scene, from, to) != null && !kind.equals("breakdown")) {
             return "scheduled";
         }
@@ -270,13 +359,17 @@ final class EventMaker {
         if (to > 0 && dateAhead(from, to)) {
             return "scheduled";
         }
-        return kind.equals("breakdown") && marks.firstPhrase("possible", from, to) >= 0 ? "possible" : "occurred";
+        return kind.equals("breakdown") && marks.firstPhrase("possible", from, to) >= 0
+                ? "possible"
+                : "occurred";
     }
 
     /// "Trump and Xi meet on Saturday".
     private boolean present(int head, Predicate predicate) {
         String word = marks.token(head).lower();
-        return predicate.auxiliaries().isEmpty() && word.matches("(meet|begin|start|resume|arrive|visit|hold|travel|open|host|head|gather|convene)s?");
+        return predicate.auxiliaries().isEmpty()
+                && word.matches(
+                        "(meet|begin|start|resume|arrive|visit|hold|travel|open|host|head|gather|convene)s?");
     }
 
     private boolean dateAhead(int from, int to) {
@@ -285,7 +378,12 @@ final class EventMaker {
             return false;
         }
         String today = scene.discourse.date.toString();
-        boolean week = when.words().toLowerCase(java.util.Locale.ROOT).matches("this week|later this week|next week|tomorrow|next month|later this month");
+        boolean week =
+                when.words()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches(
+                                "this week|later this week|next week|tomorrow|next month|later this"
+                                    + " month");
         String first = when.past().split("/")[0];
         return week || first.length() == 10 && first.compareTo(today) > 0;
     }

@@ -1,10 +1,11 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
+
+import java.util.List;
 
 /// Makes figures of the matches of `figures.rules`.
 final class FigureMaker {
@@ -20,7 +21,11 @@ final class FigureMaker {
     /// The figure of one match, or null when it has no number or nobody to report it.
     @Nullable Candidate make(Match match) {
         Predicate predicate = Predicate.of(scene, match.head());
-        if (predicate.bare() || predicate.has("planning") || predicate.has("wanting") || predicate.has("agreeing") || predicate.must()) {
+        if (predicate.bare()
+                || predicate.has("planning")
+                || predicate.has("wanting")
+                || predicate.has("agreeing")
+                || predicate.must()) {
             return null;
         }
         String kind = match.rule().get("figure", "other");
@@ -45,12 +50,19 @@ final class FigureMaker {
         }
         Mention.When when = Slots.when(scene, from, to);
         String year = when == null ? null : when.past().substring(0, 4);
-        if (partner == null && (kind.contains("deficit") || kind.equals("surplus") || kind.contains("trade"))) {
+        if (partner == null
+                && (kind.contains("deficit") || kind.equals("surplus") || kind.contains("trade"))) {
             partner = scene.discourse.counterpart(reporter);
         }
         var figure =
                 new Statement.Figure(
-                        Slots.words(scene, from, to, scene.speaker(match.head()).source(), "asserted", match.rule().name()),
+                        Slots.words(
+                                scene,
+                                from,
+                                to,
+                                scene.speaker(match.head()).source(),
+                                "asserted",
+                                match.rule().name()),
                         kind,
                         reporter,
                         partner,
@@ -64,7 +76,11 @@ final class FigureMaker {
     /// "narrowing the gap by $100 billion", "a $100 billion cut": an ask, not a figure.
     private boolean reduction(Mention.Money money) {
         String before = money.from() == 0 ? "" : scene.token(money.from() - 1).lower();
-        int next = marks.firstPhrase("reduction", Math.max(0, money.from() - 3), Math.min(marks.size(), money.to() + 2));
+        int next =
+                marks.firstPhrase(
+                        "reduction",
+                        Math.max(0, money.from() - 3),
+                        Math.min(marks.size(), money.to() + 2));
         return before.equals("by") || next >= 0;
     }
 
@@ -73,7 +89,11 @@ final class FigureMaker {
         if (within.isEmpty()) {
             return null;
         }
-        for (Mention.Money money : marks.within(Mention.Money.class, match.from(), Math.min(marks.size(), match.to() + 6))) {
+        for (Mention.Money money :
+                marks.within(
+                        Mention.Money.class,
+                        match.from(),
+                        Math.min(marks.size(), match.to() + 6))) {
             if (money.usd() != null) {
                 return money;
             }
@@ -82,7 +102,8 @@ final class FigureMaker {
     }
 
     private @Nullable Double percent(Match match) {
-        List<Mention.Percent> within = marks.within(Mention.Percent.class, match.from(), match.to());
+        List<Mention.Percent> within =
+                marks.within(Mention.Percent.class, match.from(), match.to());
         return within.isEmpty() ? null : Double.valueOf(within.getFirst().value());
     }
 
@@ -90,7 +111,8 @@ final class FigureMaker {
         int start = match.from();
         for (int i = start - 1; i >= Math.max(0, start - 14); i--) {
             var token = marks.token(i);
-            if (token.text().matches("[,;—“”]") || token.isVerb() && !org.parley.grammar.Clauses.attributive(marks, i)) {
+            if (token.text().matches("[,;—“”]")
+                    || token.isVerb() && !org.parley.grammar.Clauses.attributive(marks, i)) {
                 break;
             }
             start = i;
@@ -104,7 +126,9 @@ final class FigureMaker {
     /// "shipments to China", "imports from China": the other one reports.
     private boolean reached(String economy, Match match) {
         for (Mention mention : marks.mentions()) {
-            boolean same = (mention instanceof Mention.Economy || mention instanceof Mention.Person) && Scene.code(mention).equals(economy);
+            boolean same =
+                    (mention instanceof Mention.Economy || mention instanceof Mention.Person)
+                            && Scene.code(mention).equals(economy);
             if (same && mention.from() > match.from()) {
                 return scene.token(mention.from() - 1).lower().matches("to|from|with");
             }
@@ -122,7 +146,10 @@ final class FigureMaker {
         }
         int noun = match.from();
         for (int i = match.from(); i < match.to(); i++) {
-            if (marks.is("deficit", i) || marks.is("surplus", i) || marks.is("exports-fig", i) || marks.is("imports-fig", i)) {
+            if (marks.is("deficit", i)
+                    || marks.is("surplus", i)
+                    || marks.is("exports-fig", i)
+                    || marks.is("imports-fig", i)) {
                 noun = i;
                 break;
             }
@@ -149,6 +176,8 @@ final class FigureMaker {
             return economies.getFirst();
         }
         Agents.Agent subject = agents.subject(match.head());
-        return subject.known() ? subject.first() : scene.discourse.focus != null ? scene.discourse.focus : scene.discourse.first();
+        return subject.known()
+                ? subject.first()
+                : scene.discourse.focus != null ? scene.discourse.focus : scene.discourse.first();
     }
 }

@@ -1,8 +1,9 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
+
+import java.util.List;
 
 /// Recognises documents that a government publishes itself; they speak for it throughout.
 final class Issuer {

@@ -1,11 +1,12 @@
 package org.parley.reader;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.parley.grammar.Grammar;
 import org.parley.lexicon.Economies;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.People;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// The data that reading rests on, loaded once.
 record Lexicons(
@@ -19,16 +20,47 @@ record Lexicons(
 
     static final List<String> ISSUES =
             List.of(
-                    "deficit-cut", "industrial-policy", "ip", "tech-transfer", "subsidies", "investment",
-                    "market-access", "market-access:finance", "market-access:autos",
-                    "market-access:agriculture", "tariffs", "tariffs-removal", "export-controls",
-                    "enforcement", "commitments", "legal-change", "structural", "concessions",
-                    "purchases", "preconditions", "pressure", "core-interests", "talks", "deal",
-                    "balanced-deal", "trade-war", "relations", "wto", "level-playing-field",
-                    "sovereignty", "fisheries", "sps", "dumping", "unfair-trade", "migration", "drugs",
+                    "deficit-cut",
+                    "industrial-policy",
+                    "ip",
+                    "tech-transfer",
+                    "subsidies",
+                    "investment",
+                    "market-access",
+                    "market-access:finance",
+                    "market-access:autos",
+                    "market-access:agriculture",
+                    "tariffs",
+                    "tariffs-removal",
+                    "export-controls",
+                    "enforcement",
+                    "commitments",
+                    "legal-change",
+                    "structural",
+                    "concessions",
+                    "purchases",
+                    "preconditions",
+                    "pressure",
+                    "core-interests",
+                    "talks",
+                    "deal",
+                    "balanced-deal",
+                    "trade-war",
+                    "relations",
+                    "wto",
+                    "level-playing-field",
+                    "sovereignty",
+                    "fisheries",
+                    "sps",
+                    "dumping",
+                    "unfair-trade",
+                    "migration",
+                    "drugs",
                     "politics");
     static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+            List.of(
+                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten");
     static final Pattern DURATION =
             Pattern.compile(
                     "\\b(?:for|over|within|lasting|of)\\s(?:the next\\s)?(a|an|\\d+|"
@@ -39,7 +71,12 @@ record Lexicons(
     static Lexicons load() {
         Lexicon words =
                 Lexicon.load(
-                        "speech.txt", "instruments.txt", "actions.txt", "stances.txt", "talks.txt", "issues.txt");
+                        "speech.txt",
+                        "instruments.txt",
+                        "actions.txt",
+                        "stances.txt",
+                        "talks.txt",
+                        "issues.txt");
         return new Lexicons(
                 words,
                 Economies.load(),

@@ -1,12 +1,13 @@
 package org.parley.reader;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Makes measures of the matches of `measures.rules`.
 final class MeasureMaker {
@@ -35,7 +36,9 @@ final class MeasureMaker {
             return List.of();
         }
         boolean owned = noun && ownedHere(match.head());
-        if (predicate.bare() && !owned && !match.rule().says("instrument", "subsidy") || asked(match, predicate) || !needs(match)) {
+        if (predicate.bare() && !owned && !match.rule().says("instrument", "subsidy")
+                || asked(match, predicate)
+                || !needs(match)) {
             return List.of();
         }
         Agents.Agent agent = agent(match);
@@ -44,7 +47,8 @@ final class MeasureMaker {
         }
         boolean explicit = agent.known();
         String actor = explicit ? agent.first() : fallback(match);
-        if (actor == null || match.rule().says("needs", "first") && !explicit && !hasNumber(match)) {
+        if (actor == null
+                || match.rule().says("needs", "first") && !explicit && !hasNumber(match)) {
             return List.of();
         }
         Speaker voice = scene.speaker(match.head());
@@ -52,7 +56,10 @@ final class MeasureMaker {
         if (match.rule().says("instrument", "subsidy") && others) {
             return List.of();
         }
-        int to = noun ? Math.max(match.to(), Slots.nounEnd(scene, match.to())) : Extents.end(scene, match.to(), true);
+        int to =
+                noun
+                        ? Math.max(match.to(), Slots.nounEnd(scene, match.to()))
+                        : Extents.end(scene, match.to(), true);
         int from = explicit ? Math.min(agent.from(), match.from()) : match.from();
         if (from < match.from() - 30) {
             from = match.from();
@@ -67,28 +74,46 @@ final class MeasureMaker {
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
     }
 
-    /// "Imposing tariffs is wrong", "tit-for-tat tariffs", what a panel allows, what one is willing to do.
+    /// "Imposing tariffs is wrong", "tit-for-tat tariffs", what a panel allows, what one is willing
+    /// to do.
     private boolean unasserted(Match match, Predicate predicate, boolean noun) {
         int head = match.head();
         String before = head == 0 ? "" : marks.token(head - 1).text();
         boolean gerund = marks.token(head).lower().endsWith("ing") && !noun;
         boolean opens = before.isEmpty() || before.matches("[“\"]");
         int judge = marks.firstPhrase("judge-noun", 0, head);
-        boolean allowed = judge >= 0 && (marks.firstPhrase("rule-verb", judge, head) >= 0 || marks.firstPhrase("ruled", judge, head) >= 0) && predicate.may() && that(judge, head);
-        boolean raised = match.rule().says("base", "lifted") && marks.token(head).lower().startsWith("lift") && !Slots.rates(scene, match.to(), Math.min(marks.size(), match.to() + 5)).isEmpty();
-        return raised || gerund && opens || before.equals("tit-for-tat") || allowed || predicate.has("willing") || predicate.may() && predicate.negated();
+        boolean allowed =
+                judge >= 0
+                        && (marks.firstPhrase("rule-verb", judge, head) >= 0
+                                || marks.firstPhrase("ruled", judge, head) >= 0)
+                        && predicate.may()
+                        && that(judge, head);
+        boolean raised =
+                match.rule().says("base", "lifted")
+                        && marks.token(head).lower().startsWith("lift")
+                        && !Slots.rates(scene, match.to(), Math.min(marks.size(), match.to() + 5))
+                                .isEmpty();
+        return raised
+                || gerund && opens
+                || before.equals("tit-for-tat")
+                || allowed
+                || predicate.has("willing")
+                || predicate.may() && predicate.negated();
     }
 
     /// "a Trump administration ban": named right before the noun, with no verb hidden between.
     private boolean ownedHere(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
             for (Mention mention : marks.mentions()) {
-                boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+                boolean names =
+                        mention instanceof Mention.Economy || mention instanceof Mention.Person;
                 if (names && mention.to() == i + 1) {
                     return true;
                 }
             }
-            if (!marks.token(i).tag().matches("ADJ|PART|NUM") && !marks.token(i).is("administration") && !marks.token(i).is("'s")) {
+            if (!marks.token(i).tag().matches("ADJ|PART|NUM")
+                    && !marks.token(i).is("administration")
+                    && !marks.token(i).is("'s")) {
                 return false;
             }
         }
@@ -98,7 +123,8 @@ final class MeasureMaker {
     /// "that threat", "these duties": told already.
     private boolean pointedAt(Match match) {
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - 3); i--) {
-            if (marks.token(i).lower().matches("that|those|this|these|such") && marks.token(i).tag().matches("DET|PRON")) {
+            if (marks.token(i).lower().matches("that|those|this|these|such")
+                    && marks.token(i).tag().matches("DET|PRON")) {
                 return true;
             }
             if (!marks.token(i).tag().equals("ADJ")) {
@@ -115,7 +141,10 @@ final class MeasureMaker {
             if (marks.token(i).is(",")) {
                 return false;
             }
-            if (marks.is("unofficial", i) && marks.token(i).isNoun() && !marks.token(i).isCapital() && Clauses.verbBefore(marks, match.head()) < i) {
+            if (marks.is("unofficial", i)
+                    && marks.token(i).isNoun()
+                    && !marks.token(i).isCapital()
+                    && Clauses.verbBefore(marks, match.head()) < i) {
                 return true;
             }
         }
@@ -133,7 +162,8 @@ final class MeasureMaker {
 
     private boolean hasNumber(Match match) {
         int to = Slots.nounEnd(scene, match.to());
-        return !Slots.rates(scene, Math.max(0, match.from() - 3), to).isEmpty() || Slots.dollars(scene, match.from(), to) != null;
+        return !Slots.rates(scene, Math.max(0, match.from() - 3), to).isEmpty()
+                || Slots.dollars(scene, match.from(), to) != null;
     }
 
     private @Nullable String fallback(Match match) {
@@ -145,13 +175,19 @@ final class MeasureMaker {
                 return economy;
             }
             String last = scene.discourse.lastActor;
-            return last != null && !target.contains(last) ? last : scene.discourse.counterpart(target.isEmpty() ? null : target.getFirst());
+            return last != null && !target.contains(last)
+                    ? last
+                    : scene.discourse.counterpart(target.isEmpty() ? null : target.getFirst());
         }
         if (scene.actor != null) {
             return scene.actor;
         }
-        String actor = scene.discourse.lastActor != null ? scene.discourse.lastActor : scene.discourse.first();
-        List<String> named = Slots.economies(scene, match.from(), Extents.end(scene, match.to(), true));
+        String actor =
+                scene.discourse.lastActor != null
+                        ? scene.discourse.lastActor
+                        : scene.discourse.first();
+        List<String> named =
+                Slots.economies(scene, match.from(), Extents.end(scene, match.to(), true));
         return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
     }
 
@@ -164,7 +200,10 @@ final class MeasureMaker {
         return switch (match.rule().get("agent", "subject")) {
             case "subject" -> {
                 Agents.Agent subject = agents.subject(match.head());
-                Agents.Agent owner = subject.known() || match.to() <= match.headEnd() ? subject : ownerWithin(match);
+                Agents.Agent owner =
+                        subject.known() || match.to() <= match.headEnd()
+                                ? subject
+                                : ownerWithin(match);
                 yield owner.known() ? owner : subject;
             }
             case "passive" -> {
@@ -176,7 +215,8 @@ final class MeasureMaker {
                 if (owner.known()) {
                     yield owner;
                 }
-                Agents.Agent first = match.from() == match.head() ? owner : agents.owner(match.from());
+                Agents.Agent first =
+                        match.from() == match.head() ? owner : agents.owner(match.from());
                 yield first.known() ? first : governed(match);
             }
             case "named" -> {
@@ -195,7 +235,9 @@ final class MeasureMaker {
     /// "removes a 25 percent U.S. duty": whose instrument it is, where the subject acts for nobody.
     private Agents.Agent ownerWithin(Match match) {
         Agents.Agent owner = agents.owner(match.to() - 1);
-        return owner.known() && owner.from() >= match.headEnd() ? new Agents.Agent(owner.economies(), match.from()) : new Agents.Agent(List.of(), match.from());
+        return owner.known() && owner.from() >= match.headEnd()
+                ? new Agents.Agent(owner.economies(), match.from())
+                : new Agents.Agent(List.of(), match.from());
     }
 
     /// Who does what a noun names, when it is the object of a verb: "weighing the removal".
@@ -209,7 +251,11 @@ final class MeasureMaker {
             }
         }
         if (match.rule().says("instrument", "subsidy")) {
-            return new Agents.Agent(Slots.economies(scene, match.from(), Slots.nounEnd(scene, match.to())).stream().limit(1).toList(), match.from());
+            return new Agents.Agent(
+                    Slots.economies(scene, match.from(), Slots.nounEnd(scene, match.to())).stream()
+                            .limit(1)
+                            .toList(),
+                    match.from());
         }
         return new Agents.Agent(List.of(), match.from());
     }
@@ -223,7 +269,10 @@ final class MeasureMaker {
         if (predicate.must() || predicate.has("urging") && objectControl(match)) {
             return true;
         }
-        if (predicate.has("avoiding") || predicate.has("refusing") && !match.rule().says("instrument", "none") && match.rule().get("base", "").matches("lifted|suspended")) {
+        if (predicate.has("avoiding")
+                || predicate.has("refusing")
+                        && !match.rule().says("instrument", "none")
+                        && match.rule().get("base", "").matches("lifted|suspended")) {
             return true;
         }
         int group = Math.min(predicate.outer(), match.from());
@@ -234,7 +283,10 @@ final class MeasureMaker {
             }
             if (marks.token(i).is("that") || marks.token(i).text().matches("[;”“]")) {
                 int verb = Clauses.verbBefore(marks, i);
-                return marks.token(i).is("that") && verb >= 0 && marks.is("demand-verb", verb) && i - verb < 3;
+                return marks.token(i).is("that")
+                        && verb >= 0
+                        && marks.is("demand-verb", verb)
+                        && i - verb < 3;
             }
         }
         return false;
@@ -256,12 +308,19 @@ final class MeasureMaker {
         return switch (match.rule().get("needs", "")) {
             case "number" -> {
                 int to = Extents.end(scene, match.to(), true);
-                yield !Slots.rates(scene, match.from(), to).isEmpty() || !marks.within(Mention.Money.class, match.from(), to).isEmpty()
-                        || Slots.when(scene, match.from(), to) != null || !Slots.economies(scene, match.from(), to).isEmpty();
+                yield !Slots.rates(scene, match.from(), to).isEmpty()
+                        || !marks.within(Mention.Money.class, match.from(), to).isEmpty()
+                        || Slots.when(scene, match.from(), to) != null
+                        || !Slots.economies(scene, match.from(), to).isEmpty();
             }
-            case "date" -> marks.firstPhrase("kick-in", 0, end) >= 0 || Slots.when(scene, match.from(), end) != null || marks.token(Math.min(end - 1, match.to())).is("immediately");
+            case "date" ->
+                    marks.firstPhrase("kick-in", 0, end) >= 0
+                            || Slots.when(scene, match.from(), end) != null
+                            || marks.token(Math.min(end - 1, match.to())).is("immediately");
             case "remedy" -> marks.firstPhrase("trade-remedy", 0, end) >= 0;
-            case "remedy-first" -> marks.firstPhrase("trade-remedy", 0, end) >= 0 && scene.discourse.told.add("probe");
+            case "remedy-first" ->
+                    marks.firstPhrase("trade-remedy", 0, end) >= 0
+                            && scene.discourse.told.add("probe");
             case "export" -> marks.firstPhrase("exports-noun", 0, end) >= 0 || exporters();
             case "promise" -> promise(match);
             default -> true;
@@ -270,7 +329,9 @@ final class MeasureMaker {
 
     private boolean exporters() {
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.token(i).lower().matches("exporters?|suppliers?|exported|exporting|shipments?|ship")) {
+            if (marks.token(i)
+                    .lower()
+                    .matches("exporters?|suppliers?|exported|exporting|shipments?|ship")) {
                 return true;
             }
         }
@@ -279,14 +340,18 @@ final class MeasureMaker {
 
     private boolean promise(Match match) {
         Predicate predicate = Predicate.of(scene, match.head());
-        return (predicate.has("planning") || predicate.has("agreeing") || predicate.future()) && !predicate.negated();
+        return (predicate.has("planning") || predicate.has("agreeing") || predicate.future())
+                && !predicate.negated();
     }
 
     /// "a 15 percent" before the noun belongs to it.
     private int numberBefore(int from) {
         for (Mention mention : marks.mentions()) {
             boolean number = mention instanceof Mention.Percent || mention instanceof Mention.Money;
-            if (number && mention.to() <= from && from - mention.to() < 4 && Clauses.verbBefore(marks, from) < mention.from()) {
+            if (number
+                    && mention.to() <= from
+                    && from - mention.to() < 4
+                    && Clauses.verbBefore(marks, from) < mention.from()) {
                 return mention.from();
             }
         }
@@ -294,9 +359,17 @@ final class MeasureMaker {
     }
 
     /// One measure a rate, each with the words from one rate to the next.
-    private List<Candidate> split(Match match, Predicate predicate, int from, int to, String actor, String status, @Nullable String condition) {
+    private List<Candidate> split(
+            Match match,
+            Predicate predicate,
+            int from,
+            int to,
+            String actor,
+            String status,
+            @Nullable String condition) {
         String instrument = match.rule().get("instrument", "other");
-        List<Mention.Percent> rates = instrument.equals("tariff") ? Slots.rates(scene, from, to) : List.of();
+        List<Mention.Percent> rates =
+                instrument.equals("tariff") ? Slots.rates(scene, from, to) : List.of();
         var made = new ArrayList<Candidate>();
         int start = from;
         for (int i = 0; i < Math.max(1, rates.size()); i++) {
@@ -305,7 +378,16 @@ final class MeasureMaker {
                 end = cut(rates.get(i).to(), rates.get(i + 1).from());
             }
             Double rate = rates.isEmpty() ? null : Double.valueOf(rates.get(i).value());
-            made.add(candidate(match, predicate, start, Math.max(end, start + 1), actor, status, condition, rate));
+            made.add(
+                    candidate(
+                            match,
+                            predicate,
+                            start,
+                            Math.max(end, start + 1),
+                            actor,
+                            status,
+                            condition,
+                            rate));
             start = end;
             while (start < to - 1 && marks.token(start).text().matches("[,;]|and|while")) {
                 start++;
@@ -323,12 +405,29 @@ final class MeasureMaker {
         return Math.max(from, to);
     }
 
-    private Candidate candidate(Match match, Predicate predicate, int from, int to, String actor, String status, @Nullable String condition, @Nullable Double rate) {
+    private Candidate candidate(
+            Match match,
+            Predicate predicate,
+            int from,
+            int to,
+            String actor,
+            String status,
+            @Nullable String condition,
+            @Nullable Double rate) {
         Speaker speaker = scene.speaker(match.head());
-        String modality = marks.hasPhrase("said-to") ? "reported" : speaker.isNarrator() || speaker.official() ? "asserted" : "predicted";
-        Source source = speaker.source().type() == Source.Type.PERSON && !speaker.official() ? Source.NARRATOR : speaker.source();
+        String modality =
+                marks.hasPhrase("said-to")
+                        ? "reported"
+                        : speaker.isNarrator() || speaker.official() ? "asserted" : "predicted";
+        Source source =
+                speaker.source().type() == Source.Type.PERSON && !speaker.official()
+                        ? Source.NARRATOR
+                        : speaker.source();
         Mention.When when = Slots.when(scene, from, to);
-        boolean coming = status.equals("announced") || status.equals("threatened") || status.equals("considered");
+        boolean coming =
+                status.equals("announced")
+                        || status.equals("threatened")
+                        || status.equals("considered");
         List<String> target = target(match, from, to, actor);
         String direction = match.rule().attributes().get("direction");
         if (status.equals("lifted") || match.rule().says("base", "lifted")) {
@@ -352,14 +451,24 @@ final class MeasureMaker {
                         Slots.duration(scene, from, to),
                         condition,
                         clause >= 0 && !coming);
-        return new Candidate(measure, match, from, to, Math.min(predicate.outer(), match.from()), measure.instrument() + actor);
+        return new Candidate(
+                measure,
+                match,
+                from,
+                to,
+                Math.min(predicate.outer(), match.from()),
+                measure.instrument() + actor);
     }
 
     /// A bare "embargo" or "ban" is one on exports in a document about bans on exports.
     private String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
-        boolean bare = match.rule().name().equals("import-ban-noun") || match.rule().name().equals("import-ban");
-        boolean imports = marks.firstPhrase("imports-noun", match.from(), match.to()) >= 0 || !Slots.economies(scene, match.headEnd(), match.to()).isEmpty();
+        boolean bare =
+                match.rule().name().equals("import-ban-noun")
+                        || match.rule().name().equals("import-ban");
+        boolean imports =
+                marks.firstPhrase("imports-noun", match.from(), match.to()) >= 0
+                        || !Slots.economies(scene, match.headEnd(), match.to()).isEmpty();
         return bare && !imports && scene.discourse.aboutExports ? "export-ban" : instrument;
     }
 

@@ -1,10 +1,11 @@
 package org.parley.reader;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
+
+import java.time.LocalDate;
 
 /// The status of a measure from the wording of its sentence: how its predicate is said decides, and
 /// only an explicit coming date overrides it.
@@ -13,7 +14,8 @@ final class MeasureStatus {
     private MeasureStatus() {}
 
     /// One of the schema's words, or null when the words assert no measure.
-    static @Nullable String of(Scene scene, Match match, Predicate predicate, String actor, boolean condition) {
+    static @Nullable String of(
+            Scene scene, Match match, Predicate predicate, String actor, boolean condition) {
         String base = match.rule().get("base", "in-effect");
         if (match.rule().says("noun", "yes")) {
             return noun(scene, match, predicate, base, condition);
@@ -22,8 +24,14 @@ final class MeasureStatus {
             return null;
         }
         if (predicate.negated()) {
-            boolean refuses = predicate.future() || predicate.has("planning") || predicate.has("ready") || predicate.has("agreeing");
-            return refuses && !base.matches("lifted|suspended") ? "refused" : predicate.has("wanting") ? "refused" : null;
+            boolean refuses =
+                    predicate.future()
+                            || predicate.has("planning")
+                            || predicate.has("ready")
+                            || predicate.has("agreeing");
+            return refuses && !base.matches("lifted|suspended")
+                    ? "refused"
+                    : predicate.has("wanting") ? "refused" : null;
         }
         if (predicate.has("denying")) {
             return null;
@@ -52,14 +60,28 @@ final class MeasureStatus {
         if (predicate.may()) {
             Speaker speaker = scene.speaker(match.head());
             boolean own = speaker.official() && actor.equals(speaker.economy());
-            return own || condition || scene.marks.firstPhrase("threatening", 0, match.head()) >= 0 || scene.marks.hasPhrase("threat-noun") || scene.marks.hasPhrase("retaliation") ? "threatened" : "considered";
+            return own
+                            || condition
+                            || scene.marks.firstPhrase("threatening", 0, match.head()) >= 0
+                            || scene.marks.hasPhrase("threat-noun")
+                            || scene.marks.hasPhrase("retaliation")
+                    ? "threatened"
+                    : "considered";
         }
-        if (predicate.has("considering") || covered(scene.marks, "consider-noun", match.head()) || predicate.has("wanting")) {
+        if (predicate.has("considering")
+                || covered(scene.marks, "consider-noun", match.head())
+                || predicate.has("wanting")) {
             boolean will = predicate.future() && condition;
             return will ? "threatened" : "considered";
         }
-        boolean coming = predicate.future() || predicate.has("planning") || predicate.has("agreeing") || predicate.has("likely")
-                || covered(scene.marks, "plan-noun", match.head()) || headline(scene.marks, match.head(), predicate) || base.equals("announced");
+        boolean coming =
+                predicate.future()
+                        || predicate.has("planning")
+                        || predicate.has("agreeing")
+                        || predicate.has("likely")
+                        || covered(scene.marks, "plan-noun", match.head())
+                        || headline(scene.marks, match.head(), predicate)
+                        || base.equals("announced");
         if (coming) {
             return condition ? "threatened" : "announced";
         }
@@ -79,7 +101,8 @@ final class MeasureStatus {
         return base;
     }
 
-    private static @Nullable String noun(Scene scene, Match match, Predicate predicate, String base, boolean condition) {
+    private static @Nullable String noun(
+            Scene scene, Match match, Predicate predicate, String base, boolean condition) {
         Marks marks = scene.marks;
         int from = Math.max(0, match.head() - 8);
         for (int i = match.head() - 1; i >= from; i--) {
@@ -95,7 +118,10 @@ final class MeasureStatus {
             if (marks.is("proposed", i)) {
                 return marks.token(i).is("threatened") ? "threatened" : "considered";
             }
-            if (marks.token(i).lower().matches("considering|considers|considered|weighing|mulling|studying|weigh|mull|consider|plan|could|may|might")) {
+            if (marks.token(i)
+                    .lower()
+                    .matches(
+                            "considering|considers|considered|weighing|mulling|studying|weigh|mull|consider|plan|could|may|might")) {
                 return marks.token(i).is("plan") ? "announced" : "considered";
             }
             if (marks.token(i).lower().matches("avoid|avert|without|prevent|no")) {
@@ -125,12 +151,16 @@ final class MeasureStatus {
         if (marks.firstPhrase("decision-noun", Math.max(0, head - 8), head) >= 0) {
             return false;
         }
-        return head > 1 && marks.token(head - 1).is("to") && marks.marked('E', head - 2) != null && predicate.controls().isEmpty();
+        return head > 1
+                && marks.token(head - 1).is("to")
+                && marks.marked('E', head - 2) != null
+                && predicate.controls().isEmpty();
     }
 
     private static boolean covered(Marks marks, String name, int head) {
         for (int i = Math.max(0, head - 5); i < head; i++) {
-            if (marks.phraseEnd(name, i) > 0 && (marks.token(head - 1).is("to") || marks.token(head - 1).is("of"))) {
+            if (marks.phraseEnd(name, i) > 0
+                    && (marks.token(head - 1).is("to") || marks.token(head - 1).is("of"))) {
                 return true;
             }
         }
@@ -142,15 +172,33 @@ final class MeasureStatus {
         if (date == null) {
             return false;
         }
-        for (Mention.When when : scene.marks.within(Mention.When.class, match.from(), Extents.end(scene, match.to(), true))) {
-            boolean opened = when.from() > 0 && scene.token(when.from() - 1).lower().matches("from|starting|beginning|effective|on|of|until");
-            String first = when.past().equals(when.future()) ? when.past() : opened && scene.token(when.from() - 1).lower().matches("from|starting|beginning|effective") ? when.future() : when.past();
+        for (Mention.When when :
+                scene.marks.within(
+                        Mention.When.class, match.from(), Extents.end(scene, match.to(), true))) {
+            boolean opened =
+                    when.from() > 0
+                            && scene.token(when.from() - 1)
+                                    .lower()
+                                    .matches("from|starting|beginning|effective|on|of|until");
+            String first =
+                    when.past().equals(when.future())
+                            ? when.past()
+                            : opened
+                                            && scene.token(when.from() - 1)
+                                                    .lower()
+                                                    .matches("from|starting|beginning|effective")
+                                    ? when.future()
+                                    : when.past();
             String day = first.length() >= 10 ? first.substring(0, 10) : first;
             boolean full = day.length() == 10;
-            if (full && day.compareTo(date.toString()) > 0 && !scene.token(Math.max(0, when.from() - 1)).is("until")) {
+            if (full
+                    && day.compareTo(date.toString()) > 0
+                    && !scene.token(Math.max(0, when.from() - 1)).is("until")) {
                 return true;
             }
-            if (!full && day.compareTo(date.toString().substring(0, day.length())) > 0 && !scene.token(Math.max(0, when.from() - 1)).is("until")) {
+            if (!full
+                    && day.compareTo(date.toString().substring(0, day.length())) > 0
+                    && !scene.token(Math.max(0, when.from() - 1)).is("until")) {
                 return true;
             }
         }

@@ -1,12 +1,13 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
+
+import java.util.List;
 
 /// Makes positions of the matches of `positions.rules`.
 final class PositionMaker {
@@ -26,11 +27,17 @@ final class PositionMaker {
     /// The position of one match, or null when it does not stand.
     @Nullable Candidate make(Match match) {
         Predicate predicate = Predicate.of(scene, match.head());
-        if (predicate.bare() || !polarity(match, predicate) || !mood(match, predicate) || embedded(match)) {
+        if (predicate.bare()
+                || !polarity(match, predicate)
+                || !mood(match, predicate)
+                || embedded(match)) {
             return null;
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
-        if (marks.is("set-phrase", match.head()) || subject && Clauses.passive(marks, match.head()) && !marks.is("ready", match.head())) {
+        if (marks.is("set-phrase", match.head())
+                || subject
+                        && Clauses.passive(marks, match.head())
+                        && !marks.is("ready", match.head())) {
             return null;
         }
         Speaker speaker = scene.speaker(match.head());
@@ -39,7 +46,9 @@ final class PositionMaker {
             return null;
         }
         boolean speakers = match.rule().says("agent", "speaker");
-        if (match.rule().says("quoted", "yes") && !scene.quoted[match.head()] && speaker.isNarrator()) {
+        if (match.rule().says("quoted", "yes")
+                && !scene.quoted[match.head()]
+                && speaker.isNarrator()) {
             return null;
         }
         Agents.Agent agent = agent(match, speaker);
@@ -48,7 +57,10 @@ final class PositionMaker {
         }
         String holder = agent.first();
         String own = speaker.economy();
-        if (agent.economies().size() > 1 && own != null && speaker.official() && agent.economies().contains(own)) {
+        if (agent.economies().size() > 1
+                && own != null
+                && speaker.official()
+                && agent.economies().contains(own)) {
             holder = own;
         }
         if (match.rule().says("other", "yes")) {
@@ -58,7 +70,9 @@ final class PositionMaker {
                 return null;
             }
         }
-        if (match.rule().name().equals("complaint-said") && marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0 && !scene.quoted[match.head()]) {
+        if (match.rule().name().equals("complaint-said")
+                && marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0
+                && !scene.quoted[match.head()]) {
             return null;
         }
         if (speakers && match.rule().says("position", "demand") && ownDuty(match, holder)) {
@@ -78,7 +92,9 @@ final class PositionMaker {
         }
         int to = Math.max(match.to(), Extents.end(scene, match.headEnd(), true));
         String modality =
-                !speaker.isNarrator() && !speaker.official() && !speakers ? "predicted" : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
+                !speaker.isNarrator() && !speaker.official() && !speakers
+                        ? "predicted"
+                        : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
         Source source = speaker.source();
         var position =
                 new Statement.Position(
@@ -98,7 +114,12 @@ final class PositionMaker {
             case "complaint", "goodwill", "readiness-to-retaliate", "red-line" -> null;
             default -> {
                 for (Mention.Money money : marks.within(Mention.Money.class, from, to)) {
-                    boolean act = acts.stream().anyMatch(a -> a.covers(money.from()) && a.match().head() > match.head());
+                    boolean act =
+                            acts.stream()
+                                    .anyMatch(
+                                            a ->
+                                                    a.covers(money.from())
+                                                            && a.match().head() > match.head());
                     if (money.usd() != null && !act) {
                         yield money.usd();
                     }
@@ -114,7 +135,10 @@ final class PositionMaker {
             case "owner" -> {
                 Agents.Agent owner = agents.owner(match.head());
                 String demander = scene.discourse.demander;
-                boolean implied = !owner.known() && match.rule().says("fallback", "demander") && demander != null;
+                boolean implied =
+                        !owner.known()
+                                && match.rule().says("fallback", "demander")
+                                && demander != null;
                 yield implied ? new Agents.Agent(List.of(demander), match.from()) : owner;
             }
             case "passive" -> agents.passive(match.head(), 12);
@@ -125,12 +149,18 @@ final class PositionMaker {
             default -> {
                 Agents.Agent found = agents.subject(match.head());
                 if (!found.known() && match.rule().says("fallback", "counterpart")) {
-                    List<String> named = Slots.economies(scene, match.from(), Extents.end(scene, match.to(), true));
-                    String other = named.isEmpty() ? null : scene.discourse.counterpart(named.getFirst());
+                    List<String> named =
+                            Slots.economies(
+                                    scene, match.from(), Extents.end(scene, match.to(), true));
+                    String other =
+                            named.isEmpty() ? null : scene.discourse.counterpart(named.getFirst());
                     yield other == null ? found : new Agents.Agent(List.of(other), match.from());
                 }
                 String own = speaker.economy();
-                if (!found.known() && match.rule().says("fallback", "speaker") && speaker.official() && own != null) {
+                if (!found.known()
+                        && match.rule().says("fallback", "speaker")
+                        && speaker.official()
+                        && own != null) {
                     yield new Agents.Agent(List.of(own), found.from());
                 }
                 yield found;
@@ -140,7 +170,9 @@ final class PositionMaker {
 
     private static Agents.Agent bySpeaker(Match match, Speaker speaker) {
         String economy = speaker.economy();
-        return new Agents.Agent(economy == null || !speaker.official() ? List.of() : List.of(economy), match.from());
+        return new Agents.Agent(
+                economy == null || !speaker.official() ? List.of() : List.of(economy),
+                match.from());
     }
 
     private boolean polarity(Match match, Predicate predicate) {
@@ -157,10 +189,18 @@ final class PositionMaker {
         }
         for (int i = match.head() - 1; i >= Math.max(0, match.head() - 12); i--) {
             if (marks.token(i).is("to") && i == match.head() - 1 - adverbs(match.head())) {
-                return marks.firstPhrase("future", Math.max(0, i - 12), i) >= 0 || predicate.has("ready") || predicate.has("planning") || predicate.has("threatening");
+                return marks.firstPhrase("future", Math.max(0, i - 12), i) >= 0
+                        || predicate.has("ready")
+                        || predicate.has("planning")
+                        || predicate.has("threatening");
             }
         }
-        return predicate.future() || predicate.has("ready") || predicate.has("planning") || predicate.has("threatening") || predicate.may() || predicate.must();
+        return predicate.future()
+                || predicate.has("ready")
+                || predicate.has("planning")
+                || predicate.has("threatening")
+                || predicate.may()
+                || predicate.must();
     }
 
     private int adverbs(int head) {
@@ -188,12 +228,16 @@ final class PositionMaker {
     private boolean ownDuty(Match match, String holder) {
         int start = clauseStart(match);
         for (int i = start; i < match.from(); i++) {
-            if (marks.token(i).isVerb() && !Clauses.attributive(marks, i) || marks.token(i).lower().matches("which|who|that")) {
+            if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)
+                    || marks.token(i).lower().matches("which|who|that")) {
                 return true;
             }
         }
         List<String> subject = scene.economies(start, match.from());
-        boolean speaks = !subject.isEmpty() || marks.firstPhrase("both-sides", start, match.from()) >= 0 || marks.firstPhrase("ought-subject", start, match.from()) >= 0;
+        boolean speaks =
+                !subject.isEmpty()
+                        || marks.firstPhrase("both-sides", start, match.from()) >= 0
+                        || marks.firstPhrase("ought-subject", start, match.from()) >= 0;
         return !speaks || subject.size() == 1 && subject.getFirst().equals(holder);
     }
 
@@ -201,16 +245,22 @@ final class PositionMaker {
     private boolean stands(Agents.Agent agent, Match match) {
         int end = Math.min(match.head(), agent.from() + 12);
         for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
-            if (marks.is("unofficial", i) && marks.token(i).isNoun() && !marks.token(i).isCapital()) {
+            if (marks.is("unofficial", i)
+                    && marks.token(i).isNoun()
+                    && !marks.token(i).isCapital()) {
                 return false;
             }
             Mention mention = marks.marked('E', i);
-            if (mention instanceof Mention.Economy e && e.naming() == Economies.Naming.ADJECTIVE && e.to() < marks.size()) {
+            if (mention instanceof Mention.Economy e
+                    && e.naming() == Economies.Naming.ADJECTIVE
+                    && e.to() < marks.size()) {
                 int next = e.to();
                 while (next < marks.size() && marks.token(next).tag().equals("ADJ")) {
                     next++;
                 }
-                if (next < marks.size() && marks.is("goods", next) && match.rule().get("agent", "subject").equals("subject")) {
+                if (next < marks.size()
+                        && marks.is("goods", next)
+                        && match.rule().get("agent", "subject").equals("subject")) {
                     return false;
                 }
             }
@@ -222,7 +272,12 @@ final class PositionMaker {
         int start = match.from();
         while (start > 0) {
             String text = marks.token(start - 1).text();
-            if (text.matches("[“”\";:—]") || marks.is("say", start - 1) && !scene.quoted[start - 1] || marks.token(start - 1).is("that") && (!marks.token(Math.max(0, start - 2)).isNoun() || marks.firstPhrase("say", Math.max(0, start - 9), start - 1) >= 0)
+            if (text.matches("[“”\";:—]")
+                    || marks.is("say", start - 1) && !scene.quoted[start - 1]
+                    || marks.token(start - 1).is("that")
+                            && (!marks.token(Math.max(0, start - 2)).isNoun()
+                                    || marks.firstPhrase("say", Math.max(0, start - 9), start - 1)
+                                            >= 0)
                     || !scene.speaker(start - 1).equals(scene.speaker(match.from()))) {
                 break;
             }

@@ -1,10 +1,11 @@
 package org.parley.reader;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /// How a verb is said: with which auxiliaries, negated or not, under which controlling words
 /// ("threatened to", "is considering", "plans to"), inside a bare condition or not.
@@ -14,10 +15,28 @@ import org.parley.grammar.Marks;
 /// @param auxiliaries auxiliaries of the verb and of its chain
 /// @param controls classes of the controlling words
 /// @param bare whether it stands inside a condition
-record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String> controls, boolean bare) {
+record Predicate(
+        int outer, boolean negated, Set<String> auxiliaries, Set<String> controls, boolean bare) {
 
     static final Set<String> CONTROLS =
-            Set.of("threatening", "considering", "planning", "refusing", "delaying", "wanting", "ready", "likely", "ending", "saying-may", "agreeing", "avoiding", "denying", "possible", "urging", "allowed", "willing");
+            Set.of(
+                    "threatening",
+                    "considering",
+                    "planning",
+                    "refusing",
+                    "delaying",
+                    "wanting",
+                    "ready",
+                    "likely",
+                    "ending",
+                    "saying-may",
+                    "agreeing",
+                    "avoiding",
+                    "denying",
+                    "possible",
+                    "urging",
+                    "allowed",
+                    "willing");
     private static final int DEPTH = 5;
 
     static Predicate of(Scene scene, int verb) {
@@ -31,7 +50,11 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
             int start = Clauses.groupStart(marks, at);
             for (int i = start; i < at; i++) {
                 String word = marks.token(i).lower();
-                negated ^= Clauses.isNegation(word) && !(word.equals("no") && i + 1 < marks.size() && marks.token(i + 1).isNoun());
+                negated ^=
+                        Clauses.isNegation(word)
+                                && !(word.equals("no")
+                                        && i + 1 < marks.size()
+                                        && marks.token(i + 1).isNoun());
                 if (Clauses.isAuxiliary(marks.token(i))) {
                     auxiliaries.add(plain(word));
                 }
@@ -52,7 +75,10 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
             if (!marks.token(next).isVerb() && urged(marks, next)) {
                 controls.add("urging");
             }
-            if (start > 0 && marks.token(start - 1).is("to") && start > 1 && Clauses.isNegation(marks.token(start - 2).lower())) {
+            if (start > 0
+                    && marks.token(start - 1).is("to")
+                    && start > 1
+                    && Clauses.isNegation(marks.token(start - 2).lower())) {
                 negated ^= true;
             }
             outer = Math.min(outer, next);
@@ -66,11 +92,16 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
     }
 
     boolean future() {
-        return auxiliaries.contains("will") || auxiliaries.contains("shall") || auxiliaries.contains("would");
+        return auxiliaries.contains("will")
+                || auxiliaries.contains("shall")
+                || auxiliaries.contains("would");
     }
 
     boolean may() {
-        return auxiliaries.contains("may") || auxiliaries.contains("might") || auxiliaries.contains("could") || auxiliaries.contains("can");
+        return auxiliaries.contains("may")
+                || auxiliaries.contains("might")
+                || auxiliaries.contains("could")
+                || auxiliaries.contains("can");
     }
 
     boolean must() {
@@ -122,7 +153,8 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
         return false;
     }
 
-    /// The word that controls a verb: before "to", before a gerund, or the noun before "to" or "of".
+    /// The word that controls a verb: before "to", before a gerund, or the noun before "to" or
+    /// "of".
     private static int above(Marks marks, int verb, int start) {
         if (start == 0) {
             return -1;
@@ -135,10 +167,17 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
         String word = marks.token(before).lower();
         if (word.equals("to")) {
             int i = Agents.skipDate(marks, before - 1);
-            while (i > 0 && (marks.token(i).tag().equals("ADV") || Clauses.isNegation(marks.token(i).lower()))) {
+            while (i > 0
+                    && (marks.token(i).tag().equals("ADV")
+                            || Clauses.isNegation(marks.token(i).lower()))) {
                 i--;
             }
-            return i >= 0 && (marks.token(i).isVerb() || marks.token(i).isNoun() || marks.token(i).tag().matches("ADJ|NUM|PRON|DET")) ? i : -1;
+            return i >= 0
+                            && (marks.token(i).isVerb()
+                                    || marks.token(i).isNoun()
+                                    || marks.token(i).tag().matches("ADJ|NUM|PRON|DET"))
+                    ? i
+                    : -1;
         }
         if (gerund && marks.token(before).isVerb()) {
             return before;
@@ -176,9 +215,11 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
 
     static boolean opensCondition(Marks marks, int i) {
         if (marks.is("condition", i)) {
-            return !marks.is("set-phrase", i) && !(marks.token(i).is("once") || marks.token(i).is("until"));
+            return !marks.is("set-phrase", i)
+                    && !(marks.token(i).is("once") || marks.token(i).is("until"));
         }
-        boolean opens = i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).text().matches("[“\"]");
+        boolean opens =
+                i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).text().matches("[“\"]");
         boolean inverted = marks.token(i).is("should") || marks.token(i).is("were");
         if (!inverted || i + 1 >= marks.size()) {
             return false;
@@ -186,17 +227,26 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
         if (opens) {
             return true;
         }
-        return marks.token(i).is("should") && marks.token(i - 1).tag().matches("ADJ|NOUN|VERB|ADV") && (marks.token(i + 1).tag().equals("DET") || marks.marked('E', i + 1) != null && marks.token(i - 1).tag().matches("VERB|ADJ"));
+        return marks.token(i).is("should")
+                && marks.token(i - 1).tag().matches("ADJ|NOUN|VERB|ADV")
+                && (marks.token(i + 1).tag().equals("DET")
+                        || marks.marked('E', i + 1) != null
+                                && marks.token(i - 1).tag().matches("VERB|ADJ"));
     }
 
-    /// One past the end of the condition that opens at a token: the comma after its verb, or the end.
+    /// One past the end of the condition that opens at a token: the comma after its verb, or the
+    /// end.
     static int conditionEnd(Scene scene, int from) {
         Marks marks = scene.marks;
         boolean verb = false;
         for (int i = from + 1; i < marks.size(); i++) {
             verb |= marks.token(i).isVerb();
             String text = marks.token(i).text();
-            if (text.equals(";") || text.equals("”") || text.equals("\"") || text.equals("—") || verb && text.equals(",")) {
+            if (text.equals(";")
+                    || text.equals("”")
+                    || text.equals("\"")
+                    || text.equals("—")
+                    || verb && text.equals(",")) {
                 return i;
             }
         }
@@ -210,7 +260,8 @@ record Predicate(int outer, boolean negated, Set<String> auxiliaries, Set<String
             if (opensCondition(marks, i)) {
                 int end = conditionEnd(scene, i);
                 if (verb < i || verb >= end) {
-                    return scene.discourse.text.substring(marks.token(i).start(), marks.token(end - 1).end());
+                    return scene.discourse.text.substring(
+                            marks.token(i).start(), marks.token(end - 1).end());
                 }
             }
         }

@@ -1,9 +1,5 @@
 package org.parley.reader;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
@@ -13,6 +9,11 @@ import org.parley.text.Document;
 import org.parley.text.Sentence;
 import org.parley.text.SentenceSplitter;
 import org.parley.text.Tagger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// Reads statements from text by rules. Deterministic; not safe for use by several threads at once.
 public final class Reader {
@@ -32,12 +33,15 @@ public final class Reader {
     public List<Statement> read(Document document) {
         LocalDate date = document.date();
         String prose = document.prose();
-        var mentions = new Mentions(lexicons.economies(), lexicons.people(), lexicons.words(), prose, date);
+        var mentions =
+                new Mentions(
+                        lexicons.economies(), lexicons.people(), lexicons.words(), prose, date);
         var sentences = new ArrayList<Marks>();
         for (Sentence sentence : splitter.split(prose)) {
             List<Mention> found = mentions.of(sentence);
             if (!skipped(sentence)) {
-                sentences.add(new Marks(named(tagger.tag(sentence), found), lexicons.words(), found));
+                sentences.add(
+                        new Marks(named(tagger.tag(sentence), found), lexicons.words(), found));
             }
         }
         var discourse = new Discourse(document.text(), date, sentences);
@@ -53,7 +57,8 @@ public final class Reader {
         return statements;
     }
 
-    /// Who turns out to speak when a quotation opens here and its speaker is named only where it ends.
+    /// Who turns out to speak when a quotation opens here and its speaker is named only where it
+    /// ends.
     private static @Nullable Speaker ahead(List<Marks> sentences, int index, Discourse discourse) {
         String text = sentences.get(index).token(0).text();
         boolean opens = text.equals("“") || text.equals("\"");
@@ -67,7 +72,9 @@ public final class Reader {
         }
         Discourse.Memory memory = discourse.memory();
         Speaker found = null;
-        for (int i = index; i < sentences.size() && sentences.get(i).sentence().paragraph() == paragraph; i++) {
+        for (int i = index;
+                i < sentences.size() && sentences.get(i).sentence().paragraph() == paragraph;
+                i++) {
             var scene = new Scene(sentences.get(i), discourse);
             if (scene.attributed) {
                 found = i == index ? null : discourse.lastSpeaker;
@@ -85,7 +92,10 @@ public final class Reader {
     private static Sentence named(Sentence sentence, List<Mention> mentions) {
         var tokens = new ArrayList<>(sentence.tokens());
         for (Mention mention : mentions) {
-            boolean name = mention instanceof Mention.Person || mention instanceof Mention.Company || mention instanceof Mention.Economy;
+            boolean name =
+                    mention instanceof Mention.Person
+                            || mention instanceof Mention.Company
+                            || mention instanceof Mention.Economy;
             for (int i = mention.from(); name && i < mention.to(); i++) {
                 if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("ADV")) {
                     tokens.set(i, tokens.get(i).tagged("PROPN"));
@@ -93,8 +103,13 @@ public final class Reader {
             }
         }
         for (int i = 2; i < tokens.size(); i++) {
-            boolean owned = tokens.get(i - 1).is("'s") && tokens.get(i - 2).isCapital() && tokens.get(i - 2).isNoun();
-            if (owned && tokens.get(i).tag().equals("VERB") && !tokens.get(i).lower().matches(".*(ed|ing)")) {
+            boolean owned =
+                    tokens.get(i - 1).is("'s")
+                            && tokens.get(i - 2).isCapital()
+                            && tokens.get(i - 2).isNoun();
+            if (owned
+                    && tokens.get(i).tag().equals("VERB")
+                    && !tokens.get(i).lower().matches(".*(ed|ing)")) {
                 tokens.set(i, tokens.get(i).tagged("NOUN"));
             }
         }
@@ -114,7 +129,8 @@ public final class Reader {
             for (Candidate candidate : measures.make(match)) {
                 if (accepted.stream().noneMatch(a -> clash(a, candidate))) {
                     accepted.add(candidate);
-                    if (scene.actor == null && candidate.statement() instanceof Statement.Measure m) {
+                    if (scene.actor == null
+                            && candidate.statement() instanceof Statement.Measure m) {
                         scene.actor = m.actor();
                     }
                 }
@@ -125,7 +141,8 @@ public final class Reader {
         var happened = new ArrayList<Candidate>();
         for (Match match : byStrength(lexicons.events().matches(marks))) {
             Candidate candidate = events.make(match);
-            if (candidate != null && happened.stream().noneMatch(h -> sameHappening(h, candidate))) {
+            if (candidate != null
+                    && happened.stream().noneMatch(h -> sameHappening(h, candidate))) {
                 happened.add(candidate);
             }
         }
@@ -133,7 +150,10 @@ public final class Reader {
         var held = new ArrayList<Candidate>();
         for (Match match : byStrength(lexicons.positions().matches(marks))) {
             Candidate candidate = positions.make(match);
-            if (candidate != null && acts.stream().noneMatch(a -> acts(a, candidate)) && happened.stream().noneMatch(h -> files(h, candidate)) && held.stream().noneMatch(h -> sameHold(h, candidate))) {
+            if (candidate != null
+                    && acts.stream().noneMatch(a -> acts(a, candidate))
+                    && happened.stream().noneMatch(h -> files(h, candidate))
+                    && held.stream().noneMatch(h -> sameHold(h, candidate))) {
                 held.add(candidate);
             }
         }
@@ -141,15 +161,25 @@ public final class Reader {
         var counted = new ArrayList<Candidate>();
         for (Match match : byStrength(lexicons.figures().matches(marks))) {
             Candidate candidate = figures.make(match);
-            if (candidate != null && counted.stream().noneMatch(candidate::overlaps) && acts.stream().noneMatch(a -> a.covers(candidate.from()) && a.covers(candidate.to() - 1) && hasCoverage(a))) {
+            if (candidate != null
+                    && counted.stream().noneMatch(candidate::overlaps)
+                    && acts.stream()
+                            .noneMatch(
+                                    a ->
+                                            a.covers(candidate.from())
+                                                    && a.covers(candidate.to() - 1)
+                                                    && hasCoverage(a))) {
                 counted.add(candidate);
             }
         }
         remember(scene, acts);
         for (Candidate position : held) {
-            if (position.statement() instanceof Statement.Position p && (p.position().equals("demand") || p.about().contains("structural"))) {
+            if (position.statement() instanceof Statement.Position p
+                    && (p.position().equals("demand") || p.about().contains("structural"))) {
                 discourse.demander = p.holder();
-            } else if (position.statement() instanceof Statement.Position p && p.position().equals("refusal") && !p.addressee().isEmpty()) {
+            } else if (position.statement() instanceof Statement.Position p
+                    && p.position().equals("refusal")
+                    && !p.addressee().isEmpty()) {
                 discourse.demander = p.addressee().getFirst();
             }
         }
@@ -161,7 +191,8 @@ public final class Reader {
     }
 
     private static boolean hasCoverage(Candidate candidate) {
-        return candidate.statement() instanceof Statement.Measure m && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
+        return candidate.statement() instanceof Statement.Measure m
+                && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
     }
 
     private static List<Match> byStrength(List<Match> matches) {
@@ -175,46 +206,67 @@ public final class Reader {
         if (accepted.match().equals(candidate.match())) {
             return false;
         }
-        return accepted.match().overlaps(candidate.match()) || accepted.covers(candidate.match().head());
+        return accepted.match().overlaps(candidate.match())
+                || accepted.covers(candidate.match().head());
     }
 
     /// "requested a panel" is a step in a dispute, not a demand.
     private static boolean files(Candidate event, Candidate position) {
-        boolean demand = position.statement() instanceof Statement.Position p && p.position().matches("demand|readiness-to-retaliate");
-        boolean hope = position.statement() instanceof Statement.Position p && p.position().equals("goodwill");
-        if (hope && event.match().rule().name().equals("meet-hoped") && event.covers(position.match().head())) {
+        boolean demand =
+                position.statement() instanceof Statement.Position p
+                        && p.position().matches("demand|readiness-to-retaliate");
+        boolean hope =
+                position.statement() instanceof Statement.Position p
+                        && p.position().equals("goodwill");
+        if (hope
+                && event.match().rule().name().equals("meet-hoped")
+                && event.covers(position.match().head())) {
             return true;
         }
-        return demand && event.key().equals("dispute-filing") && event.from() <= position.match().head() && position.match().head() < event.match().to();
+        return demand
+                && event.key().equals("dispute-filing")
+                && event.from() <= position.match().head()
+                && position.match().head() < event.match().to();
     }
 
     private static final List<String> ENCOUNTERS = List.of("round", "summit", "call");
 
     private static boolean sameHappening(Candidate held, Candidate candidate) {
-        boolean kin = held.key().equals(candidate.key()) || ENCOUNTERS.contains(held.key()) && ENCOUNTERS.contains(candidate.key());
-        boolean within = held.match().from() <= candidate.match().head() && candidate.match().head() < held.match().to();
+        boolean kin =
+                held.key().equals(candidate.key())
+                        || ENCOUNTERS.contains(held.key()) && ENCOUNTERS.contains(candidate.key());
+        boolean within =
+                held.match().from() <= candidate.match().head()
+                        && candidate.match().head() < held.match().to();
         if (held.key().equals("breakdown") && within) {
             return true;
         }
-        return kin && (held.covers(candidate.match().head()) || candidate.covers(held.match().head()));
+        return kin
+                && (held.covers(candidate.match().head()) || candidate.covers(held.match().head()));
     }
 
     private static boolean acts(Candidate measure, Candidate position) {
-        boolean same = measure.statement() instanceof Statement.Measure m && position.key().equals(m.actor());
+        boolean same =
+                measure.statement() instanceof Statement.Measure m
+                        && position.key().equals(m.actor());
         int head = position.match().head();
         boolean said = position.match().rule().says("agent", "speaker");
         if (same && said && measure.covers(head)) {
             return true;
         }
-        return same && head >= measure.outer() && head < measure.match().to()
-                && !(position.statement() instanceof Statement.Position p && p.position().equals("complaint"));
+        return same
+                && head >= measure.outer()
+                && head < measure.match().to()
+                && !(position.statement() instanceof Statement.Position p
+                        && p.position().equals("complaint"));
     }
 
     private static boolean sameHold(Candidate held, Candidate candidate) {
         if (!held.key().equals(candidate.key())) {
             return false;
         }
-        return held.covers(candidate.match().head()) || candidate.covers(held.match().head()) && candidate.from() >= held.from();
+        return held.covers(candidate.match().head())
+                || candidate.covers(held.match().head()) && candidate.from() >= held.from();
     }
 
     private static void remember(Scene scene, List<Candidate> acts) {
@@ -230,7 +282,9 @@ public final class Reader {
             if (mention instanceof Mention.Person p) {
                 discourse.lastPerson = p.economy();
                 if (!scene.attributed) {
-                    discourse.person = new Speaker(new Source(Source.Type.PERSON, p.name(), p.economy()), true);
+                    discourse.person =
+                            new Speaker(
+                                    new Source(Source.Type.PERSON, p.name(), p.economy()), true);
                 }
             }
         }

@@ -1,11 +1,12 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
 import org.parley.text.Token;
+
+import java.util.List;
 
 /// One sentence in its document: who speaks where, and which economies its noun phrases stand for.
 final class Scene {
@@ -90,7 +91,8 @@ final class Scene {
         String code = code(first);
         int next = first.to();
         if (next + 1 < to && token(next).is(",") && marks.marked('E', next + 1) != null) {
-            List<String> rest = coordinated(java.util.Objects.requireNonNull(marks.marked('E', next + 1)), to);
+            List<String> rest =
+                    coordinated(java.util.Objects.requireNonNull(marks.marked('E', next + 1)), to);
             var all = new java.util.ArrayList<String>(List.of(code));
             all.addAll(rest);
             return all.stream().distinct().toList();
@@ -117,7 +119,9 @@ final class Scene {
         String economy =
                 switch (word) {
                     case "we", "our", "us", "i", "my" ->
-                            word.equals("us") && token(index).text().equals("US") ? null : own(index);
+                            word.equals("us") && token(index).text().equals("US")
+                                    ? null
+                                    : own(index);
                     case "he", "she", "his", "her" ->
                             index == from || word.length() > 2 ? person(index) : null;
                     case "it", "its", "they", "their" -> index - from < 3 ? it(index) : null;
@@ -133,7 +137,9 @@ final class Scene {
 
     private @Nullable String person(int index) {
         Speaker speaker = speaker(index);
-        boolean own = speaker.source().type() == Source.Type.PERSON || !quoted[index] && !speaker.isNarrator();
+        boolean own =
+                speaker.source().type() == Source.Type.PERSON
+                        || !quoted[index] && !speaker.isNarrator();
         if (attributed && own && speaker.economy() != null) {
             return speaker.economy();
         }
@@ -147,8 +153,8 @@ final class Scene {
         return discourse.lastPerson != null ? discourse.lastPerson : discourse.focus;
     }
 
-    /// "It" and "they": whoever speaks here, else the first economy named before in the sentence, else
-    /// the subject of the sentence before.
+    /// "It" and "they": whoever speaks here, else the first economy named before in the sentence,
+    /// else the subject of the sentence before.
     private @Nullable String it(int index) {
         Speaker speaker = speaker(index);
         if (attributed && speaker.official() && speaker.economy() != null && !quoted[index]) {
@@ -175,7 +181,15 @@ final class Scene {
     private boolean behindPreposition(int from, int index) {
         for (int i = index - 1; i >= Math.max(from, index - 3); i--) {
             switch (token(i).lower()) {
-                case "on", "against", "toward", "towards", "over", "to", "into", "about", "near" -> {
+                case "on",
+                        "against",
+                        "toward",
+                        "towards",
+                        "over",
+                        "to",
+                        "into",
+                        "about",
+                        "near" -> {
                     return true;
                 }
                 case "with" -> {
@@ -192,12 +206,16 @@ final class Scene {
         return false;
     }
 
-    /// Whether a comma before a token stands in a list of economies: "the United States, Canada and".
+    /// Whether a comma before a token stands in a list of economies: "the United States, Canada
+    /// and".
     private boolean listed(int start) {
         boolean next = marks.marked('E', start) != null;
         boolean before = false;
         for (Mention mention : marks.mentions()) {
-            before |= mention.to() == start - 1 && (mention instanceof Mention.Economy || mention instanceof Mention.Person);
+            before |=
+                    mention.to() == start - 1
+                            && (mention instanceof Mention.Economy
+                                    || mention instanceof Mention.Person);
         }
         return next && before;
     }

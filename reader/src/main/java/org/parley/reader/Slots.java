@@ -1,12 +1,13 @@
 package org.parley.reader;
 
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Marks;
+import org.parley.mention.Mention;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.grammar.Marks;
-import org.parley.mention.Mention;
 
 /// Reads the slots of a statement from a stretch of a sentence: economies, amounts, rates, dates.
 /// Stretches are tokens `[from, to)`.
@@ -14,10 +15,12 @@ final class Slots {
 
     private Slots() {}
 
-    static Statement.Words words(Scene scene, int from, int to, Source source, String modality, String rule) {
+    static Statement.Words words(
+            Scene scene, int from, int to, Source source, String modality, String rule) {
         int start = scene.token(from).start();
         int end = scene.token(Math.max(from, to - 1)).end();
-        return new Statement.Words(start, end, scene.discourse.text.substring(start, end), source, modality, rule);
+        return new Statement.Words(
+                start, end, scene.discourse.text.substring(start, end), source, modality, rule);
     }
 
     /// Economies named in a stretch, in order, each once.
@@ -32,7 +35,8 @@ final class Slots {
         return new ArrayList<>(codes);
     }
 
-    /// The other side of a statement by an economy: whom the stretch names, else the main other party.
+    /// The other side of a statement by an economy: whom the stretch names, else the main other
+    /// party.
     static List<String> others(Scene scene, int from, int to, String economy) {
         List<String> named = economies(scene, from, to);
         named.remove(economy);
@@ -56,7 +60,10 @@ final class Slots {
     /// US dollars in a stretch, in billions; null when there are none.
     static @Nullable Double dollars(Scene scene, int from, int to) {
         for (Mention.Money money : scene.marks.within(Mention.Money.class, from, to)) {
-            boolean rate = money.to() < scene.size() && scene.token(money.to()).lower().matches("per|a") && money.billions() < 0.001;
+            boolean rate =
+                    money.to() < scene.size()
+                            && scene.token(money.to()).lower().matches("per|a")
+                            && money.billions() < 0.001;
             if (money.usd() != null && !rate) {
                 return money.usd();
             }
@@ -99,14 +106,19 @@ final class Slots {
 
     /// Duration in ISO 8601 ("for seven years", "over two years"), or null.
     static @Nullable String duration(Scene scene, int from, int to) {
-        String text = scene.discourse.text.substring(scene.token(from).start(), scene.token(to - 1).end());
+        String text =
+                scene.discourse.text.substring(
+                        scene.token(from).start(), scene.token(to - 1).end());
         var matcher = Lexicons.DURATION.matcher(text);
         if (!matcher.find()) {
             return null;
         }
         String number = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
         int word = Lexicons.NUMBERS.indexOf(number);
-        String amount = word >= 0 ? String.valueOf(word) : number.equals("a") || number.equals("an") ? "1" : number;
+        String amount =
+                word >= 0
+                        ? String.valueOf(word)
+                        : number.equals("a") || number.equals("an") ? "1" : number;
         String unit = matcher.group(2).substring(0, 1).toUpperCase(java.util.Locale.ROOT);
         return "P" + amount + unit;
     }
@@ -117,8 +129,12 @@ final class Slots {
         int end = from;
         while (end < marks.size()) {
             var token = marks.token(end);
-            boolean verb = token.isVerb() && !org.parley.grammar.Clauses.attributive(marks, end) && !reduced(marks, end);
-            boolean clause = org.parley.grammar.Clauses.opensClause(token) || token.text().matches("[;:—”]");
+            boolean verb =
+                    token.isVerb()
+                            && !org.parley.grammar.Clauses.attributive(marks, end)
+                            && !reduced(marks, end);
+            boolean clause =
+                    org.parley.grammar.Clauses.opensClause(token) || token.text().matches("[;:—”]");
             if (verb || clause) {
                 break;
             }
@@ -132,7 +148,13 @@ final class Slots {
 
     /// "trade valued at", "goods imported from": a participle behind its noun.
     private static boolean reduced(Marks marks, int index) {
-        boolean participle = marks.token(index).lower().endsWith("ed") || marks.token(index).lower().endsWith("ing");
-        return participle && index + 1 < marks.size() && marks.token(index + 1).tag().equals("ADP") && index > 0 && marks.token(index - 1).isNoun();
+        boolean participle =
+                marks.token(index).lower().endsWith("ed")
+                        || marks.token(index).lower().endsWith("ing");
+        return participle
+                && index + 1 < marks.size()
+                && marks.token(index + 1).tag().equals("ADP")
+                && index > 0
+                && marks.token(index - 1).isNoun();
     }
 }

@@ -1,11 +1,13 @@
 package org.parley.reader;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One statement read from a document, with the words that carry it.
 ///
-/// Words the schema fixes (instruments, statuses, kinds of position, ...) are kept as it spells them.
+/// Words the schema fixes (instruments, statuses, kinds of position, ...) are kept as it spells
+/// them.
 public sealed interface Statement {
 
     Words words();

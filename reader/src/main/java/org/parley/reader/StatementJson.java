@@ -1,11 +1,13 @@
 package org.parley.reader;
 
-import java.io.StringWriter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+
+import java.io.StringWriter;
+import java.util.List;
 
 /// Statements as JSON in the shape of the annotation schema.
 public final class StatementJson {
@@ -120,7 +122,8 @@ public final class StatementJson {
         }
         json.writeName("source");
         json.writeStartObject();
-        json.writeStringProperty("type", words.source().type().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringProperty(
+                "type", words.source().type().name().toLowerCase(java.util.Locale.ROOT));
         text(json, "name", words.source().name());
         text(json, "economy", words.source().economy());
         json.writeEndObject();
@@ -153,7 +156,10 @@ public final class StatementJson {
             return;
         }
         json.writeName(name);
-        var exact = new java.math.BigDecimal(value).round(new java.math.MathContext(12)).stripTrailingZeros();
+        var exact =
+                new java.math.BigDecimal(value)
+                        .round(new java.math.MathContext(12))
+                        .stripTrailingZeros();
         json.writeNumber(exact.scale() < 0 ? exact.setScale(0) : exact);
     }
 }

@@ -1,17 +1,18 @@
 package org.parley.reader;
 
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/// Statements as W3C Web Annotations: each a `TextQuoteSelector` and a `TextPositionSelector` on the
-/// document, which is named and hashed.
+/// Statements as W3C Web Annotations: each a `TextQuoteSelector` and a `TextPositionSelector` on
+/// the document, which is named and hashed.
 public final class WebAnnotations {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -60,8 +61,11 @@ public final class WebAnnotations {
         json.writeStartObject();
         json.writeStringProperty("type", "TextQuoteSelector");
         json.writeStringProperty("exact", words.quote());
-        json.writeStringProperty("prefix", text.substring(Math.max(0, words.start() - CONTEXT), words.start()));
-        json.writeStringProperty("suffix", text.substring(words.end(), Math.min(text.length(), words.end() + CONTEXT)));
+        json.writeStringProperty(
+                "prefix", text.substring(Math.max(0, words.start() - CONTEXT), words.start()));
+        json.writeStringProperty(
+                "suffix",
+                text.substring(words.end(), Math.min(text.length(), words.end() + CONTEXT)));
         json.writeEndObject();
         json.writeStartObject();
         json.writeStringProperty("type", "TextPositionSelector");
@@ -77,7 +81,9 @@ public final class WebAnnotations {
     /// SHA-256 of the text in UTF-8, in hexadecimal.
     static String hash(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

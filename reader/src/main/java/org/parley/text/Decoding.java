@@ -1,6 +1,7 @@
 package org.parley.text;
 
 import com.sigpwned.chardet4j.Chardet;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,7 +16,13 @@ final class Decoding {
     private Decoding() {}
 
     static String decode(byte[] bytes) {
-        int skip = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int skip =
+                bytes.length >= 3
+                                && bytes[0] == (byte) 0xEF
+                                && bytes[1] == (byte) 0xBB
+                                && bytes[2] == (byte) 0xBF
+                        ? 3
+                        : 0;
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -36,10 +43,15 @@ final class Decoding {
     static boolean binary(byte[] bytes) {
         int odd = 0;
         int length = Math.min(bytes.length, SAMPLE);
-        boolean wide = length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        boolean wide =
+                length > 1
+                        && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
         for (int i = 0; i < length; i++) {
             int b = bytes[i] & 0xFF;
-            if (b == 0 && !wide || b < 32 && b != 0 && b != '\n' && b != '\r' && b != '\t' && b != 12 && b != 27) {
+            if (b == 0 && !wide
+                    || b < 32 && b != 0 && b != '\n' && b != '\r' && b != '\t' && b != 12
+                            && b != 27) {
                 odd++;
             }
         }

@@ -1,14 +1,15 @@
 package org.parley.text;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A document as it was decoded, and the part of it that is prose.
 ///
 /// @param name name without folder and extension
 /// @param text the decoded original; offsets of statements point into it
-/// @param prose as long as `text`, with everything that is no prose (tags, scripts, captions) blanked
-///   out, so that its offsets are those of `text`
+/// @param prose as long as `text`, with everything that is no prose (tags, scripts, captions)
+///   blanked out, so that its offsets are those of `text`
 /// @param date the day that expressions like "Thursday" are resolved against, null when unknown
 /// @param dateFrom where the date was found: header, dateline, metadata, given or unknown
 public record Document(

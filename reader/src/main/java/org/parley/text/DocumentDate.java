@@ -1,15 +1,16 @@
 package org.parley.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// The date of a document from its own words: a header, a full date near the top, or a dateline whose
-/// year the text settles.
+/// The date of a document from its own words: a header, a full date near the top, or a dateline
+/// whose year the text settles.
 final class DocumentDate {
 
     /// A date and where it was found.
@@ -22,11 +23,19 @@ final class DocumentDate {
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern AMERICAN =
-            Pattern.compile("\\b" + MONTHS + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b" + MONTHS + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BRITISH =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTHS + "\\.?,?\\s+((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTHS + "\\.?,?\\s+((?:19|20)\\d\\d)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DATELINE =
-            Pattern.compile("^[\\p{Lu}][\\p{Lu}\\p{L}/ .,'-]{2,40}?,?\\s+" + MONTHS + "\\.?\\s+(\\d{1,2})\\b[^\\n]{0,30}?[-–—)]", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^[\\p{Lu}][\\p{Lu}\\p{L}/ .,'-]{2,40}?,?\\s+"
+                            + MONTHS
+                            + "\\.?\\s+(\\d{1,2})\\b[^\\n]{0,30}?[-–—)]",
+                    Pattern.MULTILINE);
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
     private DocumentDate() {}
@@ -56,7 +65,13 @@ final class DocumentDate {
             while (years.find()) {
                 latest = Math.max(latest, Integer.parseInt(years.group(1)));
             }
-            return latest == 0 ? null : found(String.valueOf(latest), dateline.group(1), dateline.group(2), "dateline");
+            return latest == 0
+                    ? null
+                    : found(
+                            String.valueOf(latest),
+                            dateline.group(1),
+                            dateline.group(2),
+                            "dateline");
         }
         return null;
     }
@@ -74,7 +89,8 @@ final class DocumentDate {
 
     static @Nullable LocalDate date(String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return LocalDate.of(
+                    Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
             return null;
         }

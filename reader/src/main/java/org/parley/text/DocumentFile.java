@@ -1,12 +1,5 @@
 package org.parley.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Locale;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -19,8 +12,16 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
-/// Documents from files: plain text, HTML, PDF, Markdown and mail, told apart by what is in them and,
-/// for Markdown, by their name.
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+
+/// Documents from files: plain text, HTML, PDF, Markdown and mail, told apart by what is in them
+/// and, for Markdown, by their name.
 public final class DocumentFile {
 
     /// A file that holds no document that can be read; the message is for people.
@@ -55,13 +56,26 @@ public final class DocumentFile {
         }
         if (Decoding.binary(bytes)) {
             throw new UnreadableException(
-                    "is no text (it holds control characters). Maybe it is an image or an archive.");
+                    "is no text (it holds control characters). Maybe it is an image or an"
+                        + " archive.");
         }
         String text = Decoding.decode(bytes);
-        if (extension.equals("eml") || text.matches("(?s)\\A(?:[A-Za-z-]+: [^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3,}\\r?\\n.*") && text.matches("(?is)\\A.{0,4000}?^?mime-version:.*")) {
+        if (extension.equals("eml")
+                || text.matches(
+                                "(?s)\\A(?:[A-Za-z-]+: [^\\n"
+                                    + "]*\\n"
+                                    + "(?:[ \\t][^\\n"
+                                    + "]*\\n"
+                                    + ")*){3,}\\r"
+                                    + "?\\n"
+                                    + ".*")
+                        && text.matches("(?is)\\A.{0,4000}?^?mime-version:.*")) {
             return mail(name, bytes);
         }
-        if (extension.matches("html?|xhtml") || text.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)\\A(?:<!doctype html|<html)\\b.*")) {
+        if (extension.matches("html?|xhtml")
+                || text.stripLeading()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?s)\\A(?:<!doctype html|<html)\\b.*")) {
             Markup.Page page = Markup.html(text);
             return document(name, text, page.prose(), page.date(), "metadata");
         }
@@ -72,12 +86,16 @@ public final class DocumentFile {
     /// What is said of a file that is too large.
     public static UnreadableException tooLarge(long bytes) {
         return new UnreadableException(
-                "has %d MB, and at most %d MB are read. Maybe split it.".formatted(bytes >> 20, LARGEST >> 20));
+                "has %d MB, and at most %d MB are read. Maybe split it."
+                        .formatted(bytes >> 20, LARGEST >> 20));
     }
 
-    private static Document document(String name, String text, String prose, @Nullable LocalDate date, String from) throws UnreadableException {
+    private static Document document(
+            String name, String text, String prose, @Nullable LocalDate date, String from)
+            throws UnreadableException {
         if (prose.isBlank()) {
-            throw new UnreadableException("holds no words. Maybe it is a scan or a page made by scripts.");
+            throw new UnreadableException(
+                    "holds no words. Maybe it is a scan or a page made by scripts.");
         }
         if (date != null) {
             return new Document(name, text, prose, date, from);
@@ -96,29 +114,35 @@ public final class DocumentFile {
             String text = stripper.getText(pdf).replace("\r", "");
             return document(name, text, text, null, "");
         } catch (InvalidPasswordException _) {
-            throw new UnreadableException("is locked with a password. Maybe save a copy without one.");
+            throw new UnreadableException(
+                    "is locked with a password. Maybe save a copy without one.");
         } catch (IOException | RuntimeException e) {
             if (e instanceof UnreadableException) {
                 throw e;
             }
-            throw new UnreadableException("is a damaged PDF (%s). Maybe fetch it again.".formatted(e.getMessage()));
+            throw new UnreadableException(
+                    "is a damaged PDF (%s). Maybe fetch it again.".formatted(e.getMessage()));
         }
     }
 
     private static Document mail(String name, byte[] bytes) throws IOException {
         try {
-            Message message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
+            Message message =
+                    new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
             String subject = message.getSubject();
             String body = body(message);
             if (body == null) {
-                throw new UnreadableException("is a mail without text. Maybe its text is in an attachment.");
+                throw new UnreadableException(
+                        "is a mail without text. Maybe its text is in an attachment.");
             }
             String text = (subject == null ? "" : subject + "\n\n") + body.replace("\r", "");
             Date sent = message.getDate();
-            LocalDate date = sent == null ? null : sent.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate date =
+                    sent == null ? null : sent.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
             return document(name, text, text, date, "header");
         } catch (RuntimeException e) {
-            throw new UnreadableException("is a damaged mail (%s). Maybe export it again.".formatted(e.getMessage()));
+            throw new UnreadableException(
+                    "is a damaged mail (%s). Maybe export it again.".formatted(e.getMessage()));
         }
     }
 
@@ -147,7 +171,9 @@ public final class DocumentFile {
         try (InputStream in = text.getInputStream()) {
             byte[] bytes = in.readAllBytes();
             String named = text.getMimeCharset();
-            if (named != null && java.nio.charset.Charset.isSupported(named) && !named.equalsIgnoreCase("us-ascii")) {
+            if (named != null
+                    && java.nio.charset.Charset.isSupported(named)
+                    && !named.equalsIgnoreCase("us-ascii")) {
                 return new String(bytes, java.nio.charset.Charset.forName(named));
             }
             return Decoding.decode(bytes);

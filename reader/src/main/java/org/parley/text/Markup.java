@@ -1,9 +1,5 @@
 package org.parley.text;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,14 +8,35 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 
 /// HTML and Markdown with everything that is no prose blanked out, character for character.
 final class Markup {
 
     private static final Set<String> APART =
             Set.of(
-                    "script", "style", "nav", "footer", "aside", "figcaption", "figure", "form", "button",
-                    "noscript", "select", "svg", "iframe", "template", "head", "menu", "label", "caption");
+                    "script",
+                    "style",
+                    "nav",
+                    "footer",
+                    "aside",
+                    "figcaption",
+                    "figure",
+                    "form",
+                    "button",
+                    "noscript",
+                    "select",
+                    "svg",
+                    "iframe",
+                    "template",
+                    "head",
+                    "menu",
+                    "label",
+                    "caption");
     private static final String[] DATES = {
         "meta[property=article:published_time]",
         "meta[name=date]",
@@ -48,9 +65,13 @@ final class Markup {
         for (String query : DATES) {
             Element element = page.selectFirst(query);
             if (element != null) {
-                String value = element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
+                String value =
+                        element.hasAttr("content")
+                                ? element.attr("content")
+                                : element.attr("datetime");
                 if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
-                    return DocumentDate.date(value.substring(0, 4), value.substring(5, 7), value.substring(8, 10));
+                    return DocumentDate.date(
+                            value.substring(0, 4), value.substring(5, 7), value.substring(8, 10));
                 }
             }
         }
@@ -136,7 +157,8 @@ final class Markup {
                 char c = source.charAt(i);
                 int semicolon = c == '&' ? source.indexOf(';', i) : -1;
                 if (semicolon > 0 && semicolon < to && semicolon - i < 10) {
-                    String character = Parser.unescapeEntities(source.substring(i, semicolon + 1), false);
+                    String character =
+                            Parser.unescapeEntities(source.substring(i, semicolon + 1), false);
                     prose[i] = character.isEmpty() ? ' ' : character.charAt(0);
                     i = semicolon + 1;
                 } else {

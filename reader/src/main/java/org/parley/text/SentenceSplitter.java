@@ -1,5 +1,9 @@
 package org.parley.text;
 
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.Span;
 
 /// Cuts a text into paragraphs and sentences. Not safe for use by several threads at once.
 public final class SentenceSplitter {
@@ -19,18 +20,21 @@ public final class SentenceSplitter {
     private static final Pattern ABBREVIATION =
             Pattern.compile(
                     "(?:^|[\\s(“\"])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-                            + "|Sept?|Oct|Nov|Dec|Prof|Art|Sec|vs|\\p{Lu}|\\p{Lu}\\.\\p{Lu})\\.$");
+                        + "|Sept?|Oct|Nov|Dec|Prof|Art|Sec|vs|\\p{Lu}|\\p{Lu}\\.\\p{Lu})\\.$");
+
     /// A header line that some archives put before the text.
     private static final Pattern HEADER = Pattern.compile("\\s*date:? \\d{4}-\\d\\d-\\d\\d\\s");
+
     private static final Set<String> STARTERS =
             Set.of(
-                    "The", "In", "It", "But", "He", "She", "They", "We", "A", "An", "On", "And", "As",
-                    "At", "For", "This", "That", "These", "Some", "His", "Its", "However", "Last",
-                    "While", "After", "If", "There", "Under", "With");
-    private static final Pattern MISSED =
-            Pattern.compile("[.!?][”\"’]?\\s+(?=[“\"‘]?\\p{Lu})");
+                    "The", "In", "It", "But", "He", "She", "They", "We", "A", "An", "On", "And",
+                    "As", "At", "For", "This", "That", "These", "Some", "His", "Its", "However",
+                    "Last", "While", "After", "If", "There", "Under", "With");
+    private static final Pattern MISSED = Pattern.compile("[.!?][”\"’]?\\s+(?=[“\"‘]?\\p{Lu})");
+
     /// Tables and lists without full stops are cut here, so that no sentence takes for ever.
     private static final int LONGEST = 300;
+
     private static final int WRAPPED = 50;
     private static final int WIDEST_WRAP = 100;
 
@@ -40,7 +44,9 @@ public final class SentenceSplitter {
         try (InputStream in = SentenceSplitter.class.getResourceAsStream("/" + MODEL)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "Model " + MODEL + " is not on the class path. Maybe the jar"
+                        "Model "
+                                + MODEL
+                                + " is not on the class path. Maybe the jar"
                                 + " opennlp-models-sentdetect-en is missing.");
             }
             detector = new SentenceDetectorME(new SentenceModel(in));
@@ -85,7 +91,8 @@ public final class SentenceSplitter {
                 continue;
             }
             String line = text.substring(lineStart, i).strip();
-            boolean blankNext = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
+            boolean blankNext =
+                    i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
             boolean wrapped =
                     widest <= WIDEST_WRAP
                             && line.length() >= WRAPPED

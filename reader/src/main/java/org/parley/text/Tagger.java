@@ -1,11 +1,12 @@
 package org.parley.text;
 
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 /// Parts of speech by Apache OpenNLP. Not safe for use by several threads at once.
 public final class Tagger {
@@ -18,7 +19,9 @@ public final class Tagger {
         try (InputStream in = Tagger.class.getResourceAsStream("/" + MODEL)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "Model " + MODEL + " is not on the class path. Maybe the jar"
+                        "Model "
+                                + MODEL
+                                + " is not on the class path. Maybe the jar"
                                 + " opennlp-models-pos-en is missing.");
             }
             tagger = new POSTaggerME(new POSModel(in));

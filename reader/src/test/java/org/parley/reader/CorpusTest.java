@@ -3,18 +3,19 @@ package org.parley.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.parley.text.Document;
+import org.parley.text.DocumentFile;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.parley.text.Document;
-import org.parley.text.DocumentFile;
 
-/// How well documents on many disputes are read. The thresholds stand a little below what is reached,
-/// so that a change that loses ground is seen. Documents in `held-out` were set aside while the rules
-/// were written.
+/// How well documents on many disputes are read. The thresholds stand a little below what is
+/// reached, so that a change that loses ground is seen. Documents in `held-out` were set aside
+/// while the rules were written.
 class CorpusTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
     private static final Reader READER = new Reader();
@@ -36,7 +37,8 @@ class CorpusTest {
     @Test
     void readsTheFiveDocumentsOfTheAnnotators() throws IOException {
         Path part = Shared.folder("reading");
-        assumeTrue(part != null, "no shared folder with the annotated documents beside the project");
+        assumeTrue(
+                part != null, "no shared folder with the annotated documents beside the project");
         Score strict = score(part, true);
         assertThat(score(part, false).f1()).as("span").isGreaterThan(0.86);
         assertThat(strict.f1()).as("strict").isGreaterThan(0.82);
@@ -50,7 +52,8 @@ class CorpusTest {
                     Document document = document(gold);
                     for (Statement statement : READER.read(document)) {
                         Statement.Words words = statement.words();
-                        assertThat(document.text().substring(words.start(), words.end())).isEqualTo(words.quote());
+                        assertThat(document.text().substring(words.start(), words.end()))
+                                .isEqualTo(words.quote());
                         assertThat(words.quote()).isNotBlank();
                     }
                 }
@@ -60,8 +63,11 @@ class CorpusTest {
 
     @Test
     void readsTheSameTwice() throws IOException {
-        Document document = document(CORPUS.resolve("development").resolve("gold").resolve("aircraft.json"));
-        assertThat(READER.read(document)).isEqualTo(READER.read(document)).isEqualTo(new Reader().read(document));
+        Document document =
+                document(CORPUS.resolve("development").resolve("gold").resolve("aircraft.json"));
+        assertThat(READER.read(document))
+                .isEqualTo(READER.read(document))
+                .isEqualTo(new Reader().read(document));
     }
 
     private static Score score(Path part, boolean strict) throws IOException {
@@ -70,7 +76,8 @@ class CorpusTest {
             for (Path gold : golds.sorted().toList()) {
                 Document document = document(gold);
                 String json = StatementJson.write(document.name(), null, READER.read(document));
-                List<Map<String, Object>> statements = Json.objects(Json.get(Json.text(json), "statements"));
+                List<Map<String, Object>> statements =
+                        Json.objects(Json.get(Json.text(json), "statements"));
                 total = total.plus(Score.of(Json.file(gold), statements, strict));
             }
         }
@@ -79,8 +86,12 @@ class CorpusTest {
 
     private static Document document(Path gold) throws IOException {
         Map<String, Object> file = Json.file(gold);
-        Path text = gold.resolveSibling("..").resolve(String.valueOf(file.get("text_file"))).normalize();
-        Document document = DocumentFile.read(text.getFileName().toString(), Files.readAllBytes(text));
+        Path text =
+                gold.resolveSibling("..")
+                        .resolve(String.valueOf(file.get("text_file")))
+                        .normalize();
+        Document document =
+                DocumentFile.read(text.getFileName().toString(), Files.readAllBytes(text));
         return document.dated(java.time.LocalDate.parse(String.valueOf(file.get("date"))));
     }
 }

@@ -9,12 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// F1 of statements against gold, as in the annotation schema: one-to-one pairs inside a document and
-/// a kind; `span` asks for overlap, `strict` also for the deciding slots and numbers within 1 %.
+/// F1 of statements against gold, as in the annotation schema: one-to-one pairs inside a document
+/// and a kind; `span` asks for overlap, `strict` also for the deciding slots and numbers within 1
+/// %.
 record Score(int gold, int found, int pairs, int trapHits) {
     private static final Map<String, List<String>> DECIDING =
             Map.of(
-                    "measure", List.of("actor", "instrument", "status", "rate_percent", "coverage_usd_bn"),
+                    "measure",
+                            List.of(
+                                    "actor",
+                                    "instrument",
+                                    "status",
+                                    "rate_percent",
+                                    "coverage_usd_bn"),
                     "position", List.of("holder", "position", "amount_usd_bn"),
                     "figure", List.of("reporter", "figure", "amount_usd_bn", "percent"),
                     "event", List.of("event", "status", "participants", "amount_usd_bn"));
@@ -25,12 +32,18 @@ record Score(int gold, int found, int pairs, int trapHits) {
     }
 
     Score plus(Score other) {
-        return new Score(gold + other.gold, found + other.found, pairs + other.pairs, trapHits + other.trapHits);
+        return new Score(
+                gold + other.gold,
+                found + other.found,
+                pairs + other.pairs,
+                trapHits + other.trapHits);
     }
 
-    static Score of(Map<String, Object> goldFile, List<Map<String, Object>> statements, boolean strict) {
+    static Score of(
+            Map<String, Object> goldFile, List<Map<String, Object>> statements, boolean strict) {
         double until = (Double) Json.get(goldFile, "annotated_to");
-        List<Map<String, Object>> found = statements.stream().filter(s -> start(s) < until).toList();
+        List<Map<String, Object>> found =
+                statements.stream().filter(s -> start(s) < until).toList();
         List<Map<String, Object>> gold = Json.objects(Json.get(goldFile, "statements"));
         int pairs = 0;
         for (String kind : DECIDING.keySet()) {
@@ -38,8 +51,16 @@ record Score(int gold, int found, int pairs, int trapHits) {
         }
         int traps = 0;
         for (Map<String, Object> one : found) {
-            boolean trapped = Json.objects(Json.get(goldFile, "traps")).stream().anyMatch(t -> overlap(t, one) > 0);
-            boolean right = gold.stream().anyMatch(g -> overlap(g, one) > 0 && Json.get(g, "kind").equals(Json.get(one, "kind")));
+            boolean trapped =
+                    Json.objects(Json.get(goldFile, "traps")).stream()
+                            .anyMatch(t -> overlap(t, one) > 0);
+            boolean right =
+                    gold.stream()
+                            .anyMatch(
+                                    g ->
+                                            overlap(g, one) > 0
+                                                    && Json.get(g, "kind")
+                                                            .equals(Json.get(one, "kind")));
             traps += trapped && !right ? 1 : 0;
         }
         return new Score(gold.size(), found.size(), pairs, traps);
@@ -50,7 +71,8 @@ record Score(int gold, int found, int pairs, int trapHits) {
     }
 
     /// Size of a maximum matching, by augmenting paths.
-    private static int matching(List<Map<String, Object>> gold, List<Map<String, Object>> found, boolean strict) {
+    private static int matching(
+            List<Map<String, Object>> gold, List<Map<String, Object>> found, boolean strict) {
         var edges = new ArrayList<List<Integer>>();
         for (Map<String, Object> g : gold) {
             var fitting = new ArrayList<Integer>();
@@ -70,7 +92,8 @@ record Score(int gold, int found, int pairs, int trapHits) {
         return size;
     }
 
-    private static boolean augment(int i, List<List<Integer>> edges, Map<Integer, Integer> owner, Set<Integer> seen) {
+    private static boolean augment(
+            int i, List<List<Integer>> edges, Map<Integer, Integer> owner, Set<Integer> seen) {
         for (int j : edges.get(i)) {
             if (seen.add(j)) {
                 Integer holder = owner.get(j);
@@ -83,20 +106,24 @@ record Score(int gold, int found, int pairs, int trapHits) {
         return false;
     }
 
-    private static boolean compatible(Map<String, Object> gold, Map<String, Object> found, boolean strict) {
+    private static boolean compatible(
+            Map<String, Object> gold, Map<String, Object> found, boolean strict) {
         if (overlap(gold, found) <= 0 || end(found) - start(found) > LONGEST) {
             return false;
         }
         if (!strict) {
             return true;
         }
-        List<String> slots = DECIDING.getOrDefault(String.valueOf(Json.get(gold, "kind")), List.of());
-        boolean same = slots.stream().allMatch(slot -> same(Json.get(gold, slot), Json.get(found, slot)));
+        List<String> slots =
+                DECIDING.getOrDefault(String.valueOf(Json.get(gold, "kind")), List.of());
+        boolean same =
+                slots.stream().allMatch(slot -> same(Json.get(gold, slot), Json.get(found, slot)));
         Object figure = Json.get(gold, "figure");
         if (!same && ("two-way-trade".equals(figure) || "tariffed-trade".equals(figure))) {
             var swapped = new HashMap<>(found);
             swapped.put("reporter", Json.get(found, "partner"));
-            return slots.stream().allMatch(slot -> same(Json.get(gold, slot), Json.get(swapped, slot)));
+            return slots.stream()
+                    .allMatch(slot -> same(Json.get(gold, slot), Json.get(swapped, slot)));
         }
         return same;
     }
@@ -111,7 +138,10 @@ record Score(int gold, int found, int pairs, int trapHits) {
         if (a instanceof List<?> x && b instanceof List<?> y) {
             return new HashSet<>(x).equals(new HashSet<>(y));
         }
-        return String.valueOf(a).strip().toLowerCase(Locale.ROOT).equals(String.valueOf(b).strip().toLowerCase(Locale.ROOT));
+        return String.valueOf(a)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .equals(String.valueOf(b).strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean absent(Object value) {

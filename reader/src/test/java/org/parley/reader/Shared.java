@@ -1,8 +1,9 @@
 package org.parley.reader;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /// The folder of third-party material beside the project, where there is one.
 final class Shared {

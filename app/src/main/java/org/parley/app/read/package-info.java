@@ -2,8 +2,8 @@
 ///
 /// ## Design history
 ///
-/// A folder is read to its end whatever single files hold; what could not be read is said on standard
-/// error, one line a file, and in the exit code.
+/// A folder is read to its end whatever single files hold; what could not be read is said on
+/// standard error, one line a file, and in the exit code.
 @NullMarked
 package org.parley.app.read;
 
