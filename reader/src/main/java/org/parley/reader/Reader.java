@@ -265,6 +265,13 @@ public final class Reader {
         if (!held.key().equals(candidate.key())) {
             return false;
         }
+        boolean same =
+                held.statement() instanceof Statement.Position a
+                        && candidate.statement() instanceof Statement.Position b
+                        && a.position().equals(b.position());
+        if (same && held.overlaps(candidate)) {
+            return true;
+        }
         return held.covers(candidate.match().head())
                 || candidate.covers(held.match().head()) && candidate.from() >= held.from();
     }

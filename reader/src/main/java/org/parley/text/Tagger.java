@@ -44,11 +44,14 @@ public final class Tagger {
         return new Sentence(sentence.paragraph(), tokens);
     }
 
-    /// The model knows straight quotes only.
+    /// The model knows straight quotes only, and is surer of "will not" than of "wo n't".
     private static String plain(String word) {
         return switch (word) {
             case "“", "”", "„", "«", "»" -> "\"";
             case "—", "–" -> "-";
+            case "wo", "’ll", "'ll" -> "will";
+            case "ca" -> "can";
+            case "n’t", "n't" -> "not";
             default -> word.replace('’', '\'');
         };
     }
