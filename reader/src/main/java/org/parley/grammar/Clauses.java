@@ -58,6 +58,8 @@ public final class Clauses {
                     "ever",
                     "instead");
 
+    private static final Set<String> BE = Set.copyOf(Inflection.verb("be"));
+
     private Clauses() {}
 
     /// Whether a gap of a pattern must end at a token.
@@ -89,7 +91,7 @@ public final class Clauses {
                         || isNegation(marks.token(next).lower()))) {
             next++;
         }
-        return next < marks.size() && Inflection.verb("be").contains(marks.token(next).lower());
+        return next < marks.size() && BE.contains(marks.token(next).lower());
     }
 
     /// Whether a participle stands before a noun as an adjective does ("processed nickel").
@@ -199,16 +201,12 @@ public final class Clauses {
     /// Whether the verb at a token is a passive: a participle behind a form of "be".
     public static boolean passive(Marks marks, int verb) {
         String word = marks.token(verb).lower();
-        if (word.endsWith("ing")
-                || Inflection.verb("be").contains(word)
-                || !marks.token(verb).isVerb()) {
+        if (word.endsWith("ing") || BE.contains(word) || !marks.token(verb).isVerb()) {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
             String before = marks.token(i).lower();
-            if (Inflection.verb("be").contains(before)
-                    || before.equals("get")
-                    || before.equals("got")) {
+            if (BE.contains(before) || before.equals("get") || before.equals("got")) {
                 return true;
             }
             if (!marks.token(i).tag().equals("ADV") && !isNegation(before)) {

@@ -92,8 +92,13 @@ public final class Grammar {
         var found = new ArrayList<Match>();
         for (int order = 0; order < rules.size(); order++) {
             Rule rule = rules.get(order);
+            List<List<Element>> patterns =
+                    rule.patterns().stream().filter(pattern -> possible(marks, pattern)).toList();
+            if (patterns.isEmpty()) {
+                continue;
+            }
             for (int from = 0; from < marks.size(); from++) {
-                for (List<Element> pattern : rule.patterns()) {
+                for (List<Element> pattern : patterns) {
                     var search = new Search(marks, pattern);
                     if (search.run(0, from)) {
                         int head = search.head < 0 ? from : search.head;
@@ -105,6 +110,29 @@ public final class Grammar {
             }
         }
         return found;
+    }
+
+    /// Whether a sentence holds all that a pattern asks for, in whatever order.
+    private static boolean possible(Marks marks, List<Element> pattern) {
+        for (Element element : pattern) {
+            Element asked = element instanceof Element.Head head ? head.element() : element;
+            boolean there =
+                    switch (asked) {
+                        case Element.Word word -> marks.hasAny(word.words());
+                        case Element.Phrase phrase -> marks.hasPhrase(phrase.name());
+                        case Element.Marked mark -> marks.hasMarked(mark.letter());
+                        case Element.Any _,
+                                Element.Tagged _,
+                                Element.Gap _,
+                                Element.Maybe _,
+                                Element.Head _ ->
+                                true;
+                    };
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, String> attributes(String text) {

@@ -9,8 +9,10 @@ import org.parley.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A sentence with everything recognised in it: phrases of the lexicon's classes and mentions.
 public final class Marks {
@@ -20,6 +22,7 @@ public final class Marks {
     private final List<Mention> mentions;
     private final List<List<Mention>> at = new ArrayList<>();
     private final long verbs;
+    private final Set<String> words = new HashSet<>();
 
     public Marks(Sentence sentence, Lexicon lexicon, List<Mention> mentions) {
         this.sentence = sentence;
@@ -27,6 +30,7 @@ public final class Marks {
         this.verbs = sentence.tokens().stream().filter(t -> t.tag().equals("VERB")).count();
         for (int i = 0; i < sentence.size(); i++) {
             at.add(new ArrayList<>());
+            words.add(sentence.token(i).lower());
         }
         for (Mention mention : mentions) {
             at.get(mention.from()).add(mention);
@@ -85,6 +89,26 @@ public final class Marks {
         return phraseEnd(name, index) > 0;
     }
 
+    /// Whether any of some words stands in the sentence.
+    boolean hasAny(Set<String> some) {
+        for (String word : some) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a mention that answers to a letter stands in the sentence.
+    boolean hasMarked(char letter) {
+        for (Mention mention : mentions) {
+            if (answers(mention, letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// First phrase of a class that starts within `[from, to)`, or -1.
     public int firstPhrase(String name, int from, int to) {
         int[] found = ends.get(name);
@@ -99,16 +123,7 @@ public final class Marks {
     /// A mention that starts at a token and answers to a letter of the pattern language.
     public @Nullable Mention marked(char letter, int index) {
         for (Mention mention : at.get(index)) {
-            boolean fits =
-                    switch (mention) {
-                        case Mention.Economy _ -> letter == 'E';
-                        case Mention.Person _ -> letter == 'H' || letter == 'E';
-                        case Mention.Money _ -> letter == 'M';
-                        case Mention.Percent _ -> letter == 'P';
-                        case Mention.When _ -> letter == 'D';
-                        case Mention.Company _ -> letter == 'N';
-                    };
-            if (fits) {
+            if (answers(mention, letter)) {
                 return mention;
             }
         }
@@ -131,6 +146,17 @@ public final class Marks {
                         || next.equals("NUM")
                         || next.equals("PRON")
                         || marked('E', index + 1) != null);
+    }
+
+    private static boolean answers(Mention mention, char letter) {
+        return switch (mention) {
+            case Mention.Economy _ -> letter == 'E';
+            case Mention.Person _ -> letter == 'H' || letter == 'E';
+            case Mention.Money _ -> letter == 'M';
+            case Mention.Percent _ -> letter == 'P';
+            case Mention.When _ -> letter == 'D';
+            case Mention.Company _ -> letter == 'N';
+        };
     }
 
     private int[] none() {

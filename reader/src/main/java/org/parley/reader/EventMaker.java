@@ -383,7 +383,7 @@ final class EventMaker {
                         .toLowerCase(java.util.Locale.ROOT)
                         .matches(
                                 "this week|later this week|next week|tomorrow|next month|later this"
-                                    + " month");
+                                        + " month");
         String first = when.past().split("/")[0];
         return week || first.length() == 10 && first.compareTo(today) > 0;
     }

@@ -93,7 +93,8 @@ final class MeasureMaker {
                         && marks.token(head).lower().startsWith("lift")
                         && !Slots.rates(scene, match.to(), Math.min(marks.size(), match.to() + 5))
                                 .isEmpty();
-        boolean threat = !noun && marks.firstPhrase("threat-noun", match.headEnd(), match.to()) >= 0;
+        boolean threat =
+                !noun && marks.firstPhrase("threat-noun", match.headEnd(), match.to()) >= 0;
         return raised
                 || threat
                 || gerund && opens

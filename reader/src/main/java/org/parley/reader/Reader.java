@@ -39,9 +39,9 @@ public final class Reader {
         var sentences = new ArrayList<Marks>();
         for (Sentence sentence : splitter.split(prose)) {
             List<Mention> found = mentions.of(sentence);
-            if (!skipped(sentence)) {
-                sentences.add(
-                        new Marks(named(tagger.tag(sentence), found), lexicons.words(), found));
+            var marks = new Marks(named(tagger.tag(sentence), found), lexicons.words(), found);
+            if (!marks.hasPhrase("skip-paragraph")) {
+                sentences.add(marks);
             }
         }
         var discourse = new Discourse(document.text(), date, sentences);
@@ -114,11 +114,6 @@ public final class Reader {
             }
         }
         return new Sentence(sentence.paragraph(), tokens);
-    }
-
-    private boolean skipped(Sentence sentence) {
-        var plain = new Marks(sentence, lexicons.words(), List.of());
-        return plain.hasPhrase("skip-paragraph");
     }
 
     private List<Statement> statements(Marks marks, Discourse discourse) {

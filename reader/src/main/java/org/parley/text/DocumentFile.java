@@ -57,18 +57,18 @@ public final class DocumentFile {
         if (Decoding.binary(bytes)) {
             throw new UnreadableException(
                     "is no text (it holds control characters). Maybe it is an image or an"
-                        + " archive.");
+                            + " archive.");
         }
         String text = Decoding.decode(bytes);
         if (extension.equals("eml")
                 || text.matches(
                                 "(?s)\\A(?:[A-Za-z-]+: [^\\n"
-                                    + "]*\\n"
-                                    + "(?:[ \\t][^\\n"
-                                    + "]*\\n"
-                                    + ")*){3,}\\r"
-                                    + "?\\n"
-                                    + ".*")
+                                        + "]*\\n"
+                                        + "(?:[ \\t][^\\n"
+                                        + "]*\\n"
+                                        + ")*){3,}\\r"
+                                        + "?\\n"
+                                        + ".*")
                         && text.matches("(?is)\\A.{0,4000}?^?mime-version:.*")) {
             return mail(name, bytes);
         }
