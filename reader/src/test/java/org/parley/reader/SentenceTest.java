@@ -49,7 +49,7 @@ class SentenceTest {
             delimiter = '|',
             value = {
                 "If Brazil imposes tariffs on Indian wheat, prices will rise.",
-                "Norway urged Iceland to lift its tariffs on fish.",
+                "Norway urged Iceland to lift tariffs.",
                 "Analysts doubt whether Peru will impose tariffs on Chilean wine."
             })
     void takesNoMeasureFrom(String sentence) {

@@ -58,13 +58,16 @@ class DocumentFileTest {
     @Test
     void readsMailWithItsDate() throws IOException {
         String mail =
-                "From: a@example.org\r\n"
-                    + "To: b@example.org\r\n"
-                    + "Subject: Duties\r\n"
-                    + "Date: Wed, 26 Jun 2019 10:00:00 +0000\r\n"
-                    + "MIME-Version: 1.0\r\n"
-                    + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
-                    + "China raised tariffs.\r\n";
+                """
+                From: a@example.org
+                To: b@example.org
+                Subject: Duties
+                Date: Wed, 26 Jun 2019 10:00:00 +0000
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+
+                China raised tariffs.
+                """;
         Document document = read("a.eml", mail);
         assertThat(document.text()).startsWith("Duties\n\nChina raised tariffs.");
         assertThat(document.date()).isEqualTo(LocalDate.of(2019, 6, 26));
