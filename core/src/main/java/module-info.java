@@ -9,4 +9,5 @@ module org.parley.core {
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;
+    exports org.parley.tables;
 }

@@ -4,6 +4,7 @@ import org.parley.app.read.ReadCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.terminal.Terminal;
+import org.parley.app.world.WorldCommand;
 import org.parley.files.DefectException;
 import org.parley.files.Nearest;
 
@@ -27,6 +28,7 @@ final class Commands {
             List.of(
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
+                    new Entry("world", WorldCommand::new),
                     new Entry("read", ReadCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}

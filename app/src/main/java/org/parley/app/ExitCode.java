@@ -14,6 +14,9 @@ public final class ExitCode {
     /// A defect of Parley itself.
     public static final int INTERNAL = 70;
 
+    /// Stdout could not be written, as on a full disk.
+    public static final int NOT_WRITTEN = 74;
+
     /// Stopped by the user.
     public static final int INTERRUPTED = 130;
 

@@ -1,32 +1,32 @@
 package org.parley.app;
 
 import org.parley.app.terminal.Terminal;
+import org.parley.app.terminal.WatchedStream;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// The `parley` command.
 public final class Main {
-    private static final int BUFFER = 1 << 16;
-
     private Main() {}
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] arguments) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        var stdout = new WatchedStream(FileDescriptor.out);
+        var out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(
+                        new WatchedStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = new Commands(Terminal.ofProcess(out, err)).run(arguments);
         out.flush();
+        Optional<String> failure = stdout.failure();
+        if (failure.isPresent()) {
+            err.println("parley: the output could not be written: " + failure.get());
+            code = ExitCode.NOT_WRITTEN;
+        }
         err.flush();
         System.exit(code);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-                false,
-                StandardCharsets.UTF_8);
     }
 }

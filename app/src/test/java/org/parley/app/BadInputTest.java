@@ -48,7 +48,7 @@ class BadInputTest {
     void unknownEconomy() throws IOException {
         refusedScenario(
                 "bans: [{importer: USA, exporter: CHM, sectors: goods}]",
-                ":1:34: No economy 'CHM' in world wiod-2014. Maybe 'CHE'.");
+                ":1:34: No economy, group or region 'CHM' is known in wiod-2014. Maybe 'CHE'.");
     }
 
     @Test

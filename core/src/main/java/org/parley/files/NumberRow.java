@@ -1,19 +1,18 @@
 package org.parley.files;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 
 /// A row of a table of numbers while it is read: some cells of text, then numbers that are never
 /// strings. One object is filled again and again. Not thread-safe.
-final class NumberRow extends AbstractBaseCsvCallbackHandler<NumberRow> {
+public final class NumberRow {
     private final String[] keys;
     private double[] values = new double[0];
     private @Nullable String[] refusals = new String[0];
     private @Nullable String[] texts = new String[0];
     private int cells;
+    private int line;
 
     /// @param keys number of cells that are text
     NumberRow(int keys) {
@@ -22,39 +21,40 @@ final class NumberRow extends AbstractBaseCsvCallbackHandler<NumberRow> {
 
     /// Line where the row begins, from 1.
     int line() {
-        return (int) getStartingLineNumber();
+        return line;
     }
 
     /// Number of cells in the row.
-    int cells() {
+    public int cells() {
         return cells;
     }
 
-    String key(int field) {
+    /// What stands in a cell of text.
+    public String key(int field) {
         return keys[field];
     }
 
-    double value(int field) {
+    /// The number in a cell; anything where it is refused.
+    public double value(int field) {
         return values[field];
     }
 
     /// Why a cell is not a number; null if it is one.
-    @Nullable String refusal(int field) {
+    public @Nullable String refusal(int field) {
         return refusals[field];
     }
 
     /// What stands in a cell that is not a number.
-    String text(int field) {
+    public String text(int field) {
         return String.valueOf(texts[field]);
     }
 
-    @Override
-    protected void handleBegin(long line) {
+    void begin(int atLine) {
+        line = atLine;
         cells = 0;
     }
 
-    @Override
-    protected void handleField(int field, char[] text, int from, int length, boolean quoted) {
+    void add(int field, char[] text, int from, int length) {
         cells = field + 1;
         if (field < keys.length) {
             keys[field] = new String(text, from, length).strip();
@@ -73,10 +73,5 @@ final class NumberRow extends AbstractBaseCsvCallbackHandler<NumberRow> {
             refusals[field] = e.getMessage();
             texts[field] = new String(text, from, length);
         }
-    }
-
-    @Override
-    protected NumberRow buildRecord() {
-        return this;
     }
 }

@@ -76,7 +76,7 @@ public final class NumberTable {
         }
         List<Map<String, Integer>> places = keys.stream().map(Names::places).toList();
         var seen = new BitSet();
-        CsvReader<NumberRow> csv = CsvRows.BUILDER.build(new NumberRow(keys.size()), text);
+        CsvReader<NumberRow> csv = CsvRows.BUILDER.build(new NumberRowHandler(keys.size()), text);
         try {
             csv.skipLines(1);
             for (NumberRow row : csv) {

@@ -145,12 +145,11 @@ final class AdjointSweep {
         for (int i = 0; i < economies; i++) {
             int k = at + i;
             double subsidy = system.subsidy[k];
-            exportTaxWeight[k] =
-                    system.weights.exportTaxed ? revenueWeight[i] - imbalanceWeight[i] : 0;
-            salesWeight[k] -=
-                    imbalanceWeight[i]
-                            + exportTaxWeight[k]
-                            + revenueWeight[i] * subsidy / (1 - subsidy);
+            exportTaxWeight[k] = revenueWeight[i] - imbalanceWeight[i];
+            salesWeight[k] -= imbalanceWeight[i] + revenueWeight[i] * subsidy / (1 - subsidy);
+            if (system.weights.exportTaxed) {
+                salesWeight[k] -= exportTaxWeight[k];
+            }
             weighted[k] = point.power[k] * salesWeight[k];
             out[outAt + k] -= theta * point.sales[k] * salesWeight[k];
         }
@@ -224,11 +223,26 @@ final class AdjointSweep {
         }
     }
 
+    /// What stands in the way of a flow, and who keeps what it costs.
+    enum Barrier {
+        /// Kept by the importer: the value at the border falls with it.
+        TARIFF(1, 1),
+        /// Kept by the exporter: what the producer gets falls with it.
+        EXPORT_TAX(0, 1),
+        /// Kept by nobody.
+        COST(0, 0);
+
+        private final int offBorder;
+        private final int offProducer;
+
+        Barrier(int offBorder, int offProducer) {
+            this.offBorder = offBorder;
+            this.offProducer = offProducer;
+        }
+    }
+
     /// What the weights last applied come to on one flow's barrier, by log of its factor.
-    ///
-    /// @param lost by how much the value at the border falls beyond the share: 1 for a tariff,
-    ///   which stays at home, 0 for a cost, which melts away
-    double onBarrier(int sector, int importer, int exporter, double lost) {
+    double onBarrier(int sector, int importer, int exporter, Barrier barrier) {
         Axes axes = system.axes;
         int flow = axes.at(sector, importer, exporter);
         double weight = system.weights.share[flow];
@@ -237,16 +251,15 @@ final class AdjointSweep {
         }
         int buyer = axes.at(sector, importer);
         int seller = axes.at(sector, exporter);
+        double theta = system.theta[sector];
         double power = point.power[seller];
         double arriving = system.weights.atBorder[flow] * power * point.demand[buyer];
         double sold = system.weights.atProducer[flow] * power * point.demand[buyer];
-        double fall = system.theta[sector] + lost;
+        double taxed = exportTaxWeight[seller];
+        double atBorder = borderWeight[buyer] + (weighsFlows ? flowWeight[flow] : 0) + taxed;
+        double atProducer = salesWeight[seller] - (system.weights.exportTaxed ? 0 : taxed);
         return weight * power / point.shareSum[buyer] * priceWeight[buyer]
-                - fall
-                        * (arriving
-                                        * (borderWeight[buyer]
-                                                + exportTaxWeight[seller]
-                                                + (weighsFlows ? flowWeight[flow] : 0))
-                                + sold * salesWeight[seller]);
+                - (theta + barrier.offBorder) * arriving * atBorder
+                - (theta + barrier.offProducer) * sold * atProducer;
     }
 }

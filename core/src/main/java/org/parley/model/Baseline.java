@@ -13,7 +13,7 @@ final class Baseline {
     final boolean[] domesticOnly; // by sector: nothing crosses a border
     final double[] valueAddedShare; // γ by sector and economy
     final double[] materials; // B = (1−γⱼ) gₖⱼ, see Axes.input
-    final double[] domesticLeontief; // (I − ΔB)⁻¹, Δ = domestic shares; see Axes.input
+    final double[] domesticRequirement; // G = B (I − ΔB)⁻¹, Δ = domestic shares; see Axes.input
     final double[] domesticShare; // πₙₙ by sector and economy
     final double[] consumptionShare; // α by sector and economy
     final double[] scale; // X, 1 where it is 0; by sector and economy
@@ -49,7 +49,7 @@ final class Baseline {
                 copyTechnology(sector, economy);
             }
         }
-        domesticLeontief = new DomesticLeontief(this).inverse();
+        domesticRequirement = new DomesticLeontief(this).requirement();
     }
 
     private void copyTrade(int sector, int importer) {

@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.economy.Axes;
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
@@ -51,6 +52,11 @@ public final class Equilibrium {
         return of(world).solve(elasticities, policy, closure, settings);
     }
 
+    /// The world that was prepared.
+    public World world() {
+        return world;
+    }
+
     /// Solves for the equilibrium that `policy` leads to.
     ///
     /// @param policy made for the world of this equilibrium. Not modified.
@@ -59,22 +65,34 @@ public final class Equilibrium {
             Policy policy,
             Closure closure,
             SolverSettings settings) {
+        return solve(elasticities, policy, closure, settings, null);
+    }
+
+    /// Solves, starting from an outcome that is likely to be near: quicker, and the same to within
+    /// the tolerance.
+    ///
+    /// @param policy made for the world of this equilibrium. Not modified.
+    /// @param near an outcome on a world of the same size, or null to start from the base
+    public Solution solve(
+            TradeElasticities elasticities,
+            Policy policy,
+            Closure closure,
+            SolverSettings settings,
+            @Nullable Outcome near) {
         if (policy.world() != world) {
             throw new IllegalArgumentException(
                     "The policy was made for world %s, not for this %s. Maybe build it with Policy.ofBase(world)."
                             .formatted(policy.world(), world));
         }
-        return switch (closure) {
-            case FIXED_DEFICITS, SAVINGS -> solution(elasticities, policy, closure, settings);
-            case BALANCED ->
-                    switch (balanced(elasticities, settings)) {
-                        case Unsolved unsolved -> unsolved;
-                        case Solved(Outcome purged) -> {
-                            Equilibrium model = purged.world() == world ? this : of(purged.world());
-                            yield model.solution(
-                                    elasticities, policy.on(model.world), closure, settings);
-                        }
-                    };
+        if (closure != Closure.BALANCED || isBalanced()) {
+            return solution(elasticities, policy, closure, settings, near);
+        }
+        return switch (balanced(elasticities, settings)) {
+            case Unsolved unsolved -> unsolved;
+            case Solved(Outcome purged) -> {
+                Equilibrium model = of(purged.world());
+                yield model.solution(elasticities, policy.on(model.world), closure, settings, near);
+            }
         };
     }
 
@@ -98,10 +116,10 @@ public final class Equilibrium {
             SolverSettings settings) {
         Policy policy = Policy.ofBase(world);
         if (already) {
-            return solution(elasticities, policy, closure, settings);
+            return solution(elasticities, policy, closure, settings, null);
         }
         var tight = new SolverSettings(REBASED, settings.maxIterations());
-        return switch (solution(elasticities, policy, closure, tight)) {
+        return switch (solution(elasticities, policy, closure, tight, null)) {
             case Unsolved unsolved -> unsolved;
             case Solved(Outcome outcome) -> {
                 Equilibrium after = of(worldAfter(outcome));
@@ -140,13 +158,14 @@ public final class Equilibrium {
             TradeElasticities elasticities,
             Policy policy,
             Closure closure,
-            SolverSettings settings) {
+            SolverSettings settings,
+            @Nullable Outcome near) {
         var system = new HatSystem(base, elasticities, policy, closure, 1);
         Optional<String> obstacle = new Obstacles(system).find();
         if (obstacle.isPresent()) {
             return new Unsolved(Status.NO_EQUILIBRIUM, obstacle.get(), 0, Double.NaN);
         }
-        double[] u = system.start();
+        double[] u = near == null ? system.start() : near.state().unknowns.clone();
         var newton = new NewtonKrylov(system);
         int iterations = 0;
         if (!newton.solve(u, settings)) {

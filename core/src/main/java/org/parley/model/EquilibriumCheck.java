@@ -5,6 +5,7 @@ import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Recomputes every condition of an equilibrium from the definitions, on anybody's solution.
@@ -57,22 +58,30 @@ public final class EquilibriumCheck {
         }
     }
 
-    /// Checks an outcome of ours.
+    /// Checks an outcome of ours, its deficits against its closure included.
     public static List<Condition> of(Outcome outcome) {
-        return of(outcome.world(), outcome.elasticities(), outcome.policy(), outcome);
+        var check =
+                new EquilibriumCheck(
+                        outcome.world(), outcome.elasticities(), outcome.policy(), outcome);
+        var conditions = new ArrayList<>(check.conditions());
+        conditions.add(check.deficits(outcome.closure()));
+        return List.copyOf(conditions);
     }
 
     /// Checks anybody's claim about a policy on a world.
     public static List<Condition> of(
             World world, TradeElasticities elasticities, Policy policy, Claim claim) {
-        var check = new EquilibriumCheck(world, elasticities, policy, claim);
+        return new EquilibriumCheck(world, elasticities, policy, claim).conditions();
+    }
+
+    private List<Condition> conditions() {
         return List.of(
-                check.priceIndices(),
-                check.tradeShares(),
-                check.goodsMarkets(),
-                check.factorMarkets(),
-                check.balances(),
-                check.numeraire());
+                priceIndices(),
+                tradeShares(),
+                goodsMarkets(),
+                factorMarkets(),
+                balances(),
+                numeraire());
     }
 
     /// The largest error of all conditions.
@@ -209,6 +218,39 @@ public final class EquilibriumCheck {
         }
         worst.compare(after, before, -1, -1, -1);
         return worst.condition();
+    }
+
+    /// Nominal closures: D′ is what it was, or 0. By saving rates: the rates D/Y change by the same
+    /// amount in all economies that trade with each other.
+    private Condition deficits(Closure closure) {
+        var worst = new Worst("deficit");
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            double claimed = claim.deficitAfter(economy);
+            switch (closure) {
+                case FIXED_DEFICITS ->
+                        worst.compare(claimed, world.deficit(economy), -1, economy, economy);
+                case BALANCED -> worst.compare(claimed, 0, -1, economy, economy);
+                case SAVINGS -> savingRate(economy, worst);
+            }
+        }
+        return worst.condition();
+    }
+
+    private void savingRate(int economy, Worst worst) {
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            for (int partner = 0; partner < axes.economies(); partner++) {
+                if (claim.flowAfter(sector, economy, partner) > 0) {
+                    worst.compare(
+                            1 + rateChange(economy), 1 + rateChange(partner), -1, economy, partner);
+                }
+            }
+        }
+    }
+
+    private double rateChange(int economy) {
+        double before = world.deficit(economy);
+        double after = claim.deficitAfter(economy);
+        return after / (income(economy) - after) - before / (world.income(economy) - before);
     }
 
     /// X′ = Σ flows (1 + τ′).

@@ -1,6 +1,8 @@
 package org.parley.model;
 
 import org.parley.economy.Axes;
+import org.parley.economy.Policy;
+import org.parley.model.AdjointSweep.Barrier;
 
 /// The derivative of one number of an outcome with respect to every barrier to trade at once, by the
 /// adjoint of the solved system: with F(u, τ) = 0 and a scalar f(u, τ),
@@ -10,17 +12,19 @@ import org.parley.economy.Axes;
 /// so that one linear solve serves all barriers. Immutable.
 public final class Gradient {
     /// Relative residual of the linear solve.
-    private static final double ACCURACY = 1e-11;
+    private static final double ACCURACY = 1e-10;
 
-    private static final int KRYLOV_STEPS = 120;
+    private static final int KRYLOV_STEPS = 80;
 
     private final Axes axes;
     private final double[] tariff;
+    private final double[] exportTax;
     private final double[] tradeCost;
 
-    private Gradient(Axes axes, double[] tariff, double[] tradeCost) {
+    private Gradient(Axes axes, double[] tariff, double[] exportTax, double[] tradeCost) {
         this.axes = axes;
         this.tariff = tariff;
+        this.exportTax = exportTax;
         this.tradeCost = tradeCost;
     }
 
@@ -31,6 +35,7 @@ public final class Gradient {
         sweep.evaluate(outcome.state().unknowns);
         var adjoint = new AdjointSweep(sweep, scalar);
         var preconditioner = new Preconditioner(sweep);
+        preconditioner.prepare();
         double[] none = new double[system.size()];
         double[] right = new double[system.size()];
         adjoint.apply(none, 0, 1, right, 0);
@@ -55,27 +60,39 @@ public final class Gradient {
 
     private static Gradient read(AdjointSweep adjoint, Outcome outcome) {
         Axes axes = outcome.world().axes();
+        Policy policy = outcome.policy();
         double[] tariff = new double[axes.bilateralSize()];
+        double[] exportTax = new double[axes.bilateralSize()];
         double[] tradeCost = new double[axes.bilateralSize()];
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     if (importer != exporter) {
                         int at = axes.at(sector, importer, exporter);
-                        double factor = 1 + outcome.policy().tariff(sector, importer, exporter);
-                        tariff[at] = adjoint.onBarrier(sector, importer, exporter, 1) / factor;
-                        tradeCost[at] = adjoint.onBarrier(sector, importer, exporter, 0);
+                        tariff[at] =
+                                adjoint.onBarrier(sector, importer, exporter, Barrier.TARIFF)
+                                        / (1 + policy.tariff(sector, importer, exporter));
+                        exportTax[at] =
+                                adjoint.onBarrier(sector, importer, exporter, Barrier.EXPORT_TAX)
+                                        / (1 + policy.exportTax(sector, importer, exporter));
+                        tradeCost[at] = adjoint.onBarrier(sector, importer, exporter, Barrier.COST);
                     }
                 }
             }
         }
-        return new Gradient(axes, tariff, tradeCost);
+        return new Gradient(axes, tariff, exportTax, tradeCost);
     }
 
     /// By how much the number grows per unit of the tariff (1 is 100 percentage points); 0 where
     /// nothing is traded.
     public double tariff(int sector, int importer, int exporter) {
         return tariff[axes.at(sector, importer, exporter)];
+    }
+
+    /// By how much the number grows per unit of the export tax (1 is 100 percentage points); 0
+    /// where nothing is traded.
+    public double exportTax(int sector, int importer, int exporter) {
+        return exportTax[axes.at(sector, importer, exporter)];
     }
 
     /// By how much the number grows per log point of the non-tariff trade cost; 0 where nothing is

@@ -6,15 +6,18 @@ package org.parley.model;
 ///
 /// A sweep alone converges at the pace of the input-output multiplier, and a fixed wage step
 /// diverges where elasticities are high; Newton does neither. Anderson mixing of the same sweep
-/// takes about 70 sweeps with their exponentials, this about 5 with and 50 without.
+/// takes about 70 sweeps with their exponentials, this about 5 with and 30 without.
 final class NewtonKrylov {
-    /// Krylov vectors per Newton step; the linear systems seen so far need 5 to 25.
+    /// Krylov vectors per Newton step; the linear systems seen so far need 5 to 20.
     private static final int KRYLOV_STEPS = 60;
 
     /// Loosest and tightest relative residual asked of a linear solve.
-    private static final double LOOSE = 0.1;
+    private static final double LOOSE = 0.01;
 
-    private static final double TIGHT = 1e-4;
+    private static final double TIGHT = 1e-5;
+
+    /// The last linear solve aims this far below the tolerance, and no further.
+    private static final double ENOUGH = 0.1;
 
     /// Halvings of a Newton step before it is given up.
     private static final int HALVINGS = 12;
@@ -79,6 +82,7 @@ final class NewtonKrylov {
                 return false;
             }
             iterations++;
+            preconditioner.prepare();
             gmres.solve(operator, sweep.residual, trial, forcing);
             preconditioner.apply(trial, 0, step);
             double reached = walk(u, step, trial, norm);
@@ -93,7 +97,8 @@ final class NewtonKrylov {
                 return false;
             }
             double ratio = reached / norm;
-            forcing = Math.clamp(0.9 * ratio * ratio, TIGHT, LOOSE);
+            double enough = Math.min(LOOSE, ENOUGH * settings.tolerance() / maxResidual);
+            forcing = Math.max(enough, Math.clamp(0.9 * ratio * ratio, TIGHT, LOOSE));
             norm = reached;
         }
         return true;

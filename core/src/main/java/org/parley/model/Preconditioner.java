@@ -5,16 +5,17 @@ import org.parley.economy.Axes;
 /// An approximate inverse of the derivative of a [Sweep], for GMRES: it solves exactly for what goes
 /// round at home, and leaves what crosses a border to the iteration. With ω given,
 ///
-///     q = Lᵀ (r_q + γω)                                         prices, along domestic inputs
+///     q = a + Gᵀ Δ a,        a = r_q + γω                       prices, along domestic inputs
 ///     c = −θ (C − πₙₙ Cₙₙ) q                                    sales lost to a higher price
-///     x = a + B L (Δ a + c),   a = X r_x + α VA ŵ ω             spending, along domestic sales
+///     x = a + G (Δ a + c),   a = X r_x + α VA ŵ ω               spending, along domestic sales
 ///
-/// with L = (I − ΔB)⁻¹ from [DomesticLeontief]. Without it, GMRES takes two and a half times as many
+/// with G from [DomesticLeontief]. Without it, GMRES takes two and a half times as many
 /// steps on real tables. An approximate Schur complement for ω saves a few steps more, but costs more
 /// than it saves.
 final class Preconditioner {
     private final HatSystem system;
     private final Sweep point;
+    private final double[] lost; // by sector and economy
     private final double[] column;
     private final double[] price;
     private final double[] spending;
@@ -24,10 +25,21 @@ final class Preconditioner {
         this.point = point;
         system = point.system;
         int sectors = system.axes.sectors();
+        lost = new double[system.axes.size()];
         column = new double[sectors];
         price = new double[sectors];
         spending = new double[sectors];
         round = new double[sectors];
+    }
+
+    /// Takes over where the sweep was last evaluated.
+    void prepare() {
+        Axes axes = system.axes;
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            for (int economy = 0; economy < axes.economies(); economy++) {
+                lost[axes.at(sector, economy)] = lost(sector, economy);
+            }
+        }
     }
 
     /// z = M · r.
@@ -48,12 +60,14 @@ final class Preconditioner {
         int sectors = axes.sectors();
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
-            column[j] = r[rAt + at] + system.base.valueAddedShare[at] * wage;
+            price[j] = r[rAt + at] + system.base.valueAddedShare[at] * wage;
+            column[j] = system.base.domesticShare[at] * price[j];
         }
         int block = axes.input(economy, 0, 0);
         Kernels.multiplyTransposed(
-                system.base.domesticLeontief, block, sectors, sectors, column, 0, price);
+                system.base.domesticRequirement, block, sectors, sectors, column, 0, round);
         for (int j = 0; j < sectors; j++) {
+            price[j] += round[j];
             z[axes.at(j, economy)] = price[j];
         }
     }
@@ -67,14 +81,14 @@ final class Preconditioner {
             spending[j] =
                     system.base.scale[at] * r[rAt + system.spendingAt() + at]
                             + system.base.consumptionShare[at] * earned;
-            column[j] = system.base.domesticShare[at] * spending[j] - lost(j, economy) * price[j];
+            column[j] = system.base.domesticShare[at] * spending[j] - lost[at] * price[j];
         }
         int block = axes.input(economy, 0, 0);
-        Kernels.multiply(system.base.domesticLeontief, block, sectors, sectors, column, round, 0);
-        Kernels.multiply(system.base.materials, block, sectors, sectors, round, column, 0);
+        Kernels.multiply(
+                system.base.domesticRequirement, block, sectors, sectors, column, round, 0);
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
-            z[system.spendingAt() + at] = (spending[j] + column[j]) / system.base.scale[at];
+            z[system.spendingAt() + at] = (spending[j] + round[j]) / system.base.scale[at];
         }
     }
 
@@ -92,9 +106,7 @@ final class Preconditioner {
                 spending[j] = r[rAt + system.spendingAt() + at] / system.base.scale[at];
             }
             Kernels.multiplyTransposed(
-                    system.base.materials, block, sectors, sectors, spending, 0, round);
-            Kernels.multiplyTransposed(
-                    system.base.domesticLeontief, block, sectors, sectors, round, 0, column);
+                    system.base.domesticRequirement, block, sectors, sectors, spending, 0, column);
             double earned = point.wage[economy] * system.base.valueAdded[economy];
             double wage = r[rAt + system.wageAt() + economy];
             for (int j = 0; j < sectors; j++) {
@@ -102,14 +114,15 @@ final class Preconditioner {
                 double weight = spending[j] + system.base.domesticShare[at] * column[j];
                 z[system.spendingAt() + at] = weight * system.base.scale[at];
                 wage += earned * system.base.consumptionShare[at] * weight;
-                round[j] = r[rAt + at] - lost(j, economy) * column[j];
+                price[j] = r[rAt + at] - lost[at] * column[j];
             }
             Kernels.multiply(
-                    system.base.domesticLeontief, block, sectors, sectors, round, price, 0);
+                    system.base.domesticRequirement, block, sectors, sectors, price, round, 0);
             for (int j = 0; j < sectors; j++) {
                 int at = axes.at(j, economy);
-                z[at] = price[j];
-                wage += system.base.valueAddedShare[at] * price[j];
+                double weight = price[j] + system.base.domesticShare[at] * round[j];
+                z[at] = weight;
+                wage += system.base.valueAddedShare[at] * weight;
             }
             z[system.wageAt() + economy] = wage;
         }

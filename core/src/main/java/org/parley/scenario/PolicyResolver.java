@@ -6,6 +6,7 @@ import org.parley.economy.World;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class PolicyResolver {
     private final Axes axes;
     private final List<Problem> problems;
     private final SelectionResolver selections;
-    private final EconomyNames economies;
+    private final PartyNames economies;
     private final SectorNames sectors;
     private final Policy policy;
     private final TariffLines tariffs;
@@ -30,11 +31,11 @@ public final class PolicyResolver {
     private final Settled bans;
     private final Settled subsidies;
 
-    private PolicyResolver(World world, List<Problem> problems) {
+    private PolicyResolver(World world, LocalDate date, List<Problem> problems) {
         this.world = world;
         this.problems = problems;
         axes = world.axes();
-        economies = new EconomyNames(world, problems);
+        economies = new PartyNames(world, date, problems);
         sectors = new SectorNames(world, problems);
         selections = new SelectionResolver(economies, sectors, axes.economies());
         policy = Policy.ofBase(world);
@@ -45,11 +46,12 @@ public final class PolicyResolver {
     }
 
     /// The policy, without the lines that have a problem.
-    public static Reading<Policy> resolve(Scenario scenario, World world) {
+    public static Reading<Resolution> resolve(Scenario scenario, World world) {
         List<Problem> problems = new ArrayList<>();
-        var resolver = new PolicyResolver(world, problems);
+        LocalDate date = scenario.date().orElse(LocalDate.of(world.info().year(), 12, 31));
+        var resolver = new PolicyResolver(world, date, problems);
         scenario.provisions().forEach(resolver::apply);
-        return new Reading<>(resolver.policy, problems);
+        return new Reading<>(new Resolution(resolver.policy, resolver.economies.notes()), problems);
     }
 
     private void apply(Provision line) {

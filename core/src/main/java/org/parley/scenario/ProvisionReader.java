@@ -64,6 +64,7 @@ final class ProvisionReader {
         Optional<FlowSelection> flows = selections.read(fields);
         List<TariffVerb> verbs = new ArrayList<>();
         for (TariffVerb verb : TariffVerb.values()) {
+            fields.values(verb.key()); // known here, said or not
             if (fields.has(verb.key())) {
                 verbs.add(verb);
             }

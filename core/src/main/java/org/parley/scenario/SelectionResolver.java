@@ -10,11 +10,11 @@ import java.util.List;
 
 /// From words for parties and sectors to flows of a world.
 final class SelectionResolver {
-    private final EconomyNames economies;
+    private final PartyNames economies;
     private final SectorNames sectors;
     private final int size;
 
-    SelectionResolver(EconomyNames economies, SectorNames sectors, int size) {
+    SelectionResolver(PartyNames economies, SectorNames sectors, int size) {
         this.economies = economies;
         this.sectors = sectors;
         this.size = size;

@@ -68,6 +68,7 @@ final class Citations {
                                 + " figures were replaced or halved.",
                         "6 of 704 cells of final demand were raised to a floor, 0.5 % of"
                                 + " expenditure.",
+                        "ROW imposes no tariffs and meets none: the source has none for it.",
                         "Input-output shares of ROW are those of BRA, CHN, IDN, IND, MEX, RUS and"
                                 + " TUR together."),
                 "");

@@ -12,6 +12,7 @@ import org.parley.economy.World;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleFunction;
 
 class GradientTest {
     private static final SolverSettings TIGHT = new SolverSettings(1e-12, 100);
@@ -27,7 +28,12 @@ class GradientTest {
                                 .outcomeOrThrow()
                                 .world()
                         : drawn;
-        Policy policy = somePolicy(world);
+        for (Policy policy : List.of(somePolicy(world), Policy.ofBase(world))) {
+            agreesWithFiniteDifferences(world, policy, closure);
+        }
+    }
+
+    private static void agreesWithFiniteDifferences(World world, Policy policy, Closure closure) {
         var random = new SplittableRandom(5);
         for (Scalar scalar : scalars(world)) {
             Gradient gradient = Gradient.of(scalar, solve(world, policy, closure));
@@ -36,40 +42,43 @@ class GradientTest {
                 int j = random.nextInt(4);
                 int n = random.nextInt(6);
                 int i = (n + 1 + random.nextInt(5)) % 6;
-                double step = 1e-4;
                 double tariff = policy.tariff(j, n, i);
-                double up =
-                        scalar.of(
-                                solve(
-                                        world,
-                                        policy.copy().tariff(j, n, i, tariff + step),
-                                        closure));
-                double down =
-                        scalar.of(
-                                solve(
-                                        world,
-                                        policy.copy().tariff(j, n, i, tariff - step),
-                                        closure));
-                assertThat(gradient.tariff(j, n, i))
-                        .isEqualTo((up - down) / (2 * step), within(1e-6 * size));
-
+                check(
+                        gradient.tariff(j, n, i),
+                        step -> policy.copy().tariff(j, n, i, tariff + step),
+                        scalar,
+                        closure,
+                        size);
+                double tax = policy.exportTax(j, n, i);
+                check(
+                        gradient.exportTax(j, n, i),
+                        step -> policy.copy().exportTax(j, n, i, tax + step),
+                        scalar,
+                        closure,
+                        size);
                 double cost = policy.tradeCostHat(j, n, i);
-                up =
-                        scalar.of(
-                                solve(
-                                        world,
-                                        policy.copy().tradeCostHat(j, n, i, cost * Math.exp(step)),
-                                        closure));
-                down =
-                        scalar.of(
-                                solve(
-                                        world,
-                                        policy.copy().tradeCostHat(j, n, i, cost * Math.exp(-step)),
-                                        closure));
-                assertThat(gradient.tradeCost(j, n, i))
-                        .isEqualTo((up - down) / (2 * step), within(1e-6 * size));
+                check(
+                        gradient.tradeCost(j, n, i),
+                        step -> policy.copy().tradeCostHat(j, n, i, cost * Math.exp(step)),
+                        scalar,
+                        closure,
+                        size);
             }
         }
+    }
+
+    private static void check(
+            double derivative,
+            DoubleFunction<Policy> moved,
+            Scalar scalar,
+            Closure closure,
+            double size) {
+        double step = 1e-4;
+        Policy up = moved.apply(step);
+        double difference =
+                scalar.of(solve(up.world(), up, closure))
+                        - scalar.of(solve(up.world(), moved.apply(-step), closure));
+        assertThat(derivative).isEqualTo(difference / (2 * step), within(1e-6 * size));
     }
 
     private static List<Scalar> scalars(World world) {

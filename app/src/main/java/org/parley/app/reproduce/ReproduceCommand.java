@@ -142,6 +142,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                     Findings.of(
                             "Caliendo and Parro (2015): " + scenario.label(),
                             about(scenario),
+                            List.of(),
                             outcome);
             case Solution.Unsolved unsolved ->
                     throw new CommandFailure(

@@ -35,6 +35,7 @@ final class Assumptions {
         lines.add(
                 "Real income is exact; terms and volume of trade are its first-order parts"
                         + " (Caliendo and Parro 2015, eq. 16) and need not add up to it.");
+        all.forEach(one -> lines.addAll(one.notes()));
         for (Findings one : all) {
             Outcome outcome = one.outcome();
             lines.add(prefix(all, one) + closure(outcome.closure()));

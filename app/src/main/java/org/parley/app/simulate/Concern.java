@@ -4,6 +4,7 @@ import org.parley.economy.Policy;
 import org.parley.economy.World;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,7 @@ import java.util.stream.IntStream;
 /// Whom scenarios concern: the parties to their measures, and those that they hit hardest.
 ///
 /// An economy is a party when the base-year trade that the measures touch is, for it, at least a
-/// quarter of what it is for the economy most touched; a production subsidy counts with the output
-/// it falls on.
+/// quarter of what it is for the economy most touched; and whoever subsidises its own.
 final class Concern {
     private static final double PARTY = 0.25;
     private static final double PAIR = 0.1;
@@ -25,6 +25,7 @@ final class Concern {
     private final List<Findings> all;
     private final double[][] touched; // by importer and exporter, million USD
     private final double[] weight; // by economy, million USD
+    private final boolean[] subsidises; // by economy
 
     Concern(List<Findings> all) {
         this.all = List.copyOf(all);
@@ -32,6 +33,7 @@ final class Concern {
         int economies = world.axes().economies();
         touched = new double[economies][economies];
         weight = new double[economies];
+        subsidises = new boolean[economies];
         all.forEach(one -> touch(one.outcome().policy(), one.world()));
         for (int importer = 0; importer < economies; importer++) {
             for (int exporter = 0; exporter < economies; exporter++) {
@@ -44,9 +46,7 @@ final class Concern {
     private void touch(Policy policy, World base) {
         for (int sector = 0; sector < base.axes().sectors(); sector++) {
             for (int importer = 0; importer < weight.length; importer++) {
-                if (policy.productionSubsidy(sector, importer) != 0) {
-                    weight[importer] += base.output(sector, importer);
-                }
+                subsidises[importer] |= policy.productionSubsidy(sector, importer) != 0;
                 for (int exporter = 0; exporter < weight.length; exporter++) {
                     if (isChanged(policy, base, sector, importer, exporter)) {
                         touched[importer][exporter] += base.flow(sector, importer, exporter);
@@ -66,9 +66,9 @@ final class Concern {
 
     /// The parties, the one most touched first.
     List<Integer> parties() {
-        double most = IntStream.range(0, weight.length).mapToDouble(n -> weight[n]).max().orElse(0);
+        double most = Arrays.stream(weight).max().orElse(0);
         return byWeight(weight)
-                .filter(n -> weight[n] > 0 && weight[n] >= PARTY * most)
+                .filter(n -> subsidises[n] || (weight[n] > 0 && weight[n] >= PARTY * most))
                 .boxed()
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
-import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
@@ -15,7 +14,9 @@ import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
+import org.parley.model.SolverSettings;
 import org.parley.scenario.PolicyResolver;
+import org.parley.scenario.Resolution;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioFile;
 import org.parley.scenario.ScenarioReader;
@@ -46,7 +47,10 @@ final class ScenarioRun {
             Optional<String> only) {}
 
     private record Task(
-            Scenario scenario, Policy policy, TradeElasticities elasticities, Closure closure) {}
+            Scenario scenario,
+            Resolution resolution,
+            TradeElasticities elasticities,
+            Closure closure) {}
 
     /// Solves every scenario of a file.
     ///
@@ -61,18 +65,19 @@ final class ScenarioRun {
         List<Problem> problems = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         for (Scenario scenario : chosen(read)) {
-            Reading<Policy> policy = PolicyResolver.resolve(scenario, world);
-            problems.addAll(policy.problems());
+            Reading<Resolution> resolved = PolicyResolver.resolve(scenario, world);
+            problems.addAll(resolved.problems());
             Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
             Closure closure = closure(scenario);
-            if (policy.isClean() && elasticities.isPresent()) {
-                tasks.add(new Task(scenario, policy.get(), elasticities.get(), closure));
+            if (resolved.isClean() && elasticities.isPresent()) {
+                tasks.add(new Task(scenario, resolved.get(), elasticities.get(), closure));
             }
         }
         if (!problems.isEmpty()) {
             throw CommandFailure.badInput(problems);
         }
-        return tasks.stream().map(task -> solve(task, world)).toList();
+        Equilibrium equilibrium = Equilibrium.of(world);
+        return tasks.stream().map(task -> solve(task, equilibrium)).toList();
     }
 
     private ScenarioFile read() throws IOException {
@@ -170,12 +175,20 @@ final class ScenarioRun {
         return hint.isEmpty() ? " Maybe one of " + String.join(", ", known) + "." : hint;
     }
 
-    private Findings solve(Task task, World world) {
+    private Findings solve(Task task, Equilibrium equilibrium) {
         Solution solution =
-                Equilibrium.solve(world, task.elasticities(), task.policy(), task.closure());
+                equilibrium.solve(
+                        task.elasticities(),
+                        task.resolution().policy(),
+                        task.closure(),
+                        SolverSettings.DEFAULT);
         return switch (solution) {
             case Solution.Solved(Outcome outcome) ->
-                    Findings.of(task.scenario().name(), task.scenario().about(), outcome);
+                    Findings.of(
+                            task.scenario().name(),
+                            task.scenario().about(),
+                            task.resolution().notes(),
+                            outcome);
             case Solution.Unsolved unsolved ->
                     throw new CommandFailure(
                             ExitCode.NO_ANSWER,

@@ -65,6 +65,10 @@ public final class SimulateJson {
         Outcome outcome = findings.outcome();
         var concern = new Concern(List.of(findings));
         json.writeStringProperty("name", findings.name());
+        json.writeStringProperty("about", findings.about());
+        json.writeArrayPropertyStart("notes");
+        findings.notes().forEach(json::writeString);
+        json.writeEndArray();
         world(findings.world());
         json.writeStringProperty("closure", outcome.closure().label());
         json.writeObjectPropertyStart("elasticities");
@@ -187,40 +191,26 @@ public final class SimulateJson {
     }
 
     private void diversion(Outcome outcome, Concern concern) {
-        World world = outcome.world();
         json.writeObjectPropertyStart("diversion");
-        for (Concern.Pair pair : concern.pairs()) {
+        for (int party : concern.parties()) {
+            json.writeObjectPropertyStart(outcome.world().economies().get(party).code());
             diversion(
-                    world,
-                    new Diversion(outcome, pair.first(), pair.second()),
-                    pair.first(),
-                    pair.second());
-            diversion(
-                    world,
-                    new Diversion(outcome, pair.second(), pair.first()),
-                    pair.second(),
-                    pair.first());
+                    "boughtFromMillionUsd", outcome.world(), Diversion.ofPurchases(outcome, party));
+            diversion("soldToMillionUsd", outcome.world(), Diversion.ofSales(outcome, party));
+            json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    private void diversion(World world, Diversion diversion, int importer, int exporter) {
-        json.writeObjectPropertyStart(pairName(world, importer, exporter));
-        change("flowMillionUsd", diversion.flow());
-        change("allBoughtMillionUsd", diversion.allBought());
-        change("allSoldMillionUsd", diversion.allSold());
-        json.writeObjectPropertyStart("shiftBoughtMillionUsd");
+    private void diversion(String key, World world, Diversion diversion) {
+        json.writeObjectPropertyStart(key);
         for (int partner = 0; partner < world.economies().size(); partner++) {
-            json.writeNumberProperty(
-                    world.economies().get(partner).code(), diversion.shiftBought(partner));
+            json.writeObjectPropertyStart(world.economies().get(partner).code());
+            json.writeNumberProperty("before", diversion.flow(partner).before());
+            json.writeNumberProperty("after", diversion.flow(partner).after());
+            json.writeNumberProperty("shift", diversion.shift(partner));
+            json.writeEndObject();
         }
-        json.writeEndObject();
-        json.writeObjectPropertyStart("shiftSoldMillionUsd");
-        for (int partner = 0; partner < world.economies().size(); partner++) {
-            json.writeNumberProperty(
-                    world.economies().get(partner).code(), diversion.shiftSold(partner));
-        }
-        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 /// and sectors; last what it all rests on.
 final class SimulateText {
     private static final int SECTOR_ROWS = 8;
+    private static final double MOVED = 0.005; // of the quantity made; less is not shown
 
     private final List<Findings> all;
     private final Terminal terminal;
@@ -47,7 +48,7 @@ final class SimulateText {
         }
         say("");
         for (String line : Assumptions.lines(all)) {
-            say(terminal.faint(line));
+            terminal.paragraph(line);
         }
     }
 
@@ -85,10 +86,15 @@ final class SimulateText {
             for (int j = 0; j < world.axes().sectors(); j++) {
                 double made = findings.sectors().quantityHat(j, n) - 1;
                 double before = findings.sectors().valueAdded(j, n).before();
-                hits.add(new Hit(j, n, Math.abs(made * before)));
+                if (Math.abs(made) >= MOVED) {
+                    hits.add(new Hit(j, n, Math.abs(made * before)));
+                }
             }
         }
         hits.sort(Comparator.comparingDouble(hit -> -hit.weight()));
+        if (hits.isEmpty()) {
+            return;
+        }
         say("");
         say(terminal.bold("Sectors that move most"));
         Grid grid =

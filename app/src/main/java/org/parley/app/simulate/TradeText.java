@@ -11,14 +11,15 @@ import org.parley.model.Diversion;
 import org.parley.model.Outcome;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The tables about trade: what the pairs concerned trade, at which tariffs, and where it went.
 final class TradeText {
-    private static final int THIRDS = 4;
-    private static final double VISIBLE = 50; // million USD: what does not round to 0.0 bn
+    private static final int PARTNERS = 6;
 
     private final List<Findings> all;
     private final Concern concern;
@@ -93,13 +94,10 @@ final class TradeText {
 
     /// Average tariffs of the pairs concerned.
     void tariffs() {
-        List<int[]> directions = new ArrayList<>();
+        List<Way> directions = new ArrayList<>();
         for (Concern.Pair pair : concern.pairs()) {
-            for (int[] way :
-                    List.of(
-                            new int[] {pair.first(), pair.second()},
-                            new int[] {pair.second(), pair.first()})) {
-                if (concern.touches(way[0], way[1]) && changesTariff(way[0], way[1])) {
+            for (Way way : Way.both(pair)) {
+                if (concern.touches(way.importer(), way.exporter()) && changesTariff(way)) {
                     directions.add(way);
                 }
             }
@@ -119,15 +117,15 @@ final class TradeText {
             grid.figures(0, "trade-weighted", "before");
             all.forEach(one -> grid.figures(0, one.name(), "after substitution"));
         }
-        for (int[] way : directions) {
-            tariffRow(grid, way[0], way[1]);
+        for (Way way : directions) {
+            tariffRow(grid, way.importer(), way.exporter());
         }
         grid.print(terminal);
     }
 
-    private boolean changesTariff(int importer, int exporter) {
+    private boolean changesTariff(Way way) {
         return all.stream()
-                .map(one -> AverageTariff.on(one.outcome(), importer, exporter))
+                .map(one -> AverageTariff.on(one.outcome(), way.importer(), way.exporter()))
                 .anyMatch(average -> average.statutoryBefore() != average.statutoryAfter());
     }
 
@@ -151,57 +149,57 @@ final class TradeText {
         }
     }
 
-    /// Where the trade of the pairs concerned went.
+    /// Where the trade of the pairs concerned went: what the shares of partners, and of home, came
+    /// to, in money.
     void diversion() {
         Outcome outcome = all.getFirst().outcome();
-        List<String> lines = new ArrayList<>();
+        Set<Integer> buyers = new LinkedHashSet<>();
+        Set<Integer> sellers = new LinkedHashSet<>();
         for (Concern.Pair pair : concern.pairs()) {
-            lost(outcome, pair.first(), pair.second()).ifPresent(lines::add);
-            lost(outcome, pair.second(), pair.first()).ifPresent(lines::add);
+            for (Way way : Way.both(pair)) {
+                if (concern.touches(way.importer(), way.exporter())) {
+                    buyers.add(way.importer());
+                    sellers.add(way.exporter());
+                }
+            }
         }
-        if (!lines.isEmpty()) {
-            title("Where the trade went, bn USD, apart from changes of all that is bought or sold");
-            lines.forEach(terminal.out()::println);
+        if (!buyers.isEmpty()) {
+            title(
+                    "Where trade in goods went, bn USD (beyond its share in all that is bought or"
+                            + " sold)");
+            buyers.forEach(n -> shifts(n, "buys from", Diversion.ofPurchases(outcome, n)));
+            sellers.forEach(n -> shifts(n, "sells to", Diversion.ofSales(outcome, n)));
         }
     }
 
-    private Optional<String> lost(Outcome outcome, int importer, int exporter) {
-        var diversion = new Diversion(outcome, importer, exporter);
-        if (!concern.touches(importer, exporter) || diversion.flow().difference() >= 0) {
-            return Optional.empty();
-        }
-        double lostPurchases = diversion.shiftBought(exporter);
-        return Optional.of(
-                "%s buys %s less from %s, and %s\n  %s sells %s"
-                        .formatted(
-                                name(importer),
-                                Figures.billion(-lostPurchases),
-                                name(exporter),
-                                instead(
-                                        diversion.suppliersByShift(),
-                                        diversion::shiftBought,
-                                        importer),
-                                name(exporter),
-                                instead(
-                                        diversion.outletsByShift(),
-                                        diversion::shiftSold,
-                                        exporter)));
-    }
-
-    private String instead(List<Integer> byShift, IntToDoubleFunction shift, int home) {
+    private void shifts(int economy, String what, Diversion diversion) {
+        List<Integer> largest =
+                IntStream.range(0, world.axes().economies())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(n -> -Math.abs(diversion.shift(n))))
+                        .toList();
         List<String> named = new ArrayList<>();
-        named.add("home " + Figures.signedBillion(shift.applyAsDouble(home)));
         double rest = 0;
-        for (int i = 0; i < byShift.size(); i++) {
-            double shifted = shift.applyAsDouble(byShift.get(i));
-            if (i < THIRDS && shifted > VISIBLE) {
-                named.add(name(byShift.get(i)) + " " + Figures.signedBillion(shifted));
+        for (int i = 0; i < largest.size(); i++) {
+            int partner = largest.get(i);
+            double shifted = diversion.shift(partner);
+            if (i < PARTNERS) {
+                String who = partner == economy ? "home" : name(partner);
+                named.add(who + " " + Figures.signedBillion(shifted));
             } else {
                 rest += shifted;
             }
         }
         named.add("others " + Figures.signedBillion(rest));
-        return "instead: " + String.join(", ", named);
+        terminal.paragraph(name(economy) + " " + what + ": " + String.join(", ", named));
+    }
+
+    /// One direction of trade.
+    private record Way(int importer, int exporter) {
+        static List<Way> both(Concern.Pair pair) {
+            return List.of(
+                    new Way(pair.first(), pair.second()), new Way(pair.second(), pair.first()));
+        }
     }
 
     private void title(String text) {

@@ -56,7 +56,7 @@ final class WelfareText {
                 .bold()
                 .cell("World")
                 .cell(Figures.percent(welfare.worldRealIncomeHat() - 1))
-                .cell(Figures.signedBillion(welfare.worldEquivalentVariation()));
+                .cell(Figures.signed(welfare.worldEquivalentVariation() / 1000, 2));
         grid.print(terminal);
     }
 
@@ -74,7 +74,7 @@ final class WelfareText {
                 grid.row()
                         .cell(world.economies().get(n).name() + mark)
                         .cell(Figures.percent(change), change)
-                        .cell(Figures.signedBillion(welfare.equivalentVariation(n)), change)
+                        .cell(Figures.signed(welfare.equivalentVariation(n) / 1000, 2), change)
                         .cell(Figures.percent(firstOrder.termsOfTrade(n)))
                         .cell(Figures.percent(firstOrder.volumeOfTrade(n)));
         if (access) {

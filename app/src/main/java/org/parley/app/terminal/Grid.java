@@ -1,6 +1,7 @@
 package org.parley.app.terminal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A table of text: words to the left, numbers to the right, as many columns as fit.
@@ -142,7 +143,7 @@ public final class Grid {
 
     private boolean[] fitting(int[] widths, int room) {
         boolean[] shown = new boolean[widths.length];
-        java.util.Arrays.fill(shown, true);
+        Arrays.fill(shown, true);
         while (total(widths, shown) > room) {
             int last = -1;
             for (int c = 0; c < shown.length; c++) {

@@ -74,6 +74,20 @@ public record Terminal(
         return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     }
 
+    /// Prints a sentence or a list, broken at spaces to the width, further lines indented.
+    public void paragraph(String text) {
+        var line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                out.println(line);
+                line.setLength(0);
+                line.append("   ");
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        out.println(line);
+    }
+
     /// Text in bold, where that can be had.
     public String bold(String text) {
         return color ? "\u001b[1m" + text + "\u001b[0m" : text;

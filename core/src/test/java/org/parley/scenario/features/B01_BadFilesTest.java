@@ -126,7 +126,7 @@ class B01_BadFilesTest {
                                 """))
                 .containsExactly(
                         "test.yaml:1:10: No closure 'balance'. Maybe one of fixed-deficits,"
-                                + " balanced.",
+                                + " balanced, savings.",
                         "test.yaml:2:7: 'last year' is not a date. Maybe 2019-12-31.");
     }
 }

@@ -14,14 +14,17 @@ class B02_BadLinesTest {
     @Test
     void unknownEconomy() {
         assertThat(Desk.problems("bans: [{importer: USA, exporter: CNH, sectors: A}]"))
-                .containsExactly("test.yaml:1:34: No economy 'CNH' in world small. Maybe 'CHN'.");
+                .containsExactly(
+                        "test.yaml:1:34: No economy, group or region 'CNH' is known in small. Maybe"
+                                + " 'CHN'.");
     }
 
     @Test
     void unknownEconomyByName() {
         assertThat(Desk.problems("bans: [{importer: USA, exporter: Germny, sectors: A}]"))
                 .containsExactly(
-                        "test.yaml:1:34: No economy 'Germny' in world small. Maybe 'Germany'.");
+                        "test.yaml:1:34: No economy, group or region 'Germny' is known in small."
+                                + " Maybe 'Germany'.");
     }
 
     @Test
@@ -158,9 +161,7 @@ class B02_BadLinesTest {
     @Test
     void noParties() {
         assertThat(Desk.problems("bans: [{exporter: CHN, sectors: A}]"))
-                .containsExactly(
-                        "test.yaml:1:8: 'importer' is missing. Maybe 'importer: all', or 'between:"
-                                + " [USA, CHN]' for both ways.");
+                .containsExactly("test.yaml:1:8: 'importer' is missing. Maybe 'importer: USA'.");
         assertThat(Desk.problems("bans: [{between: USA, sectors: A}]"))
                 .containsExactly(
                         "test.yaml:1:8: 'between' takes two parties or more. Maybe 'between: [USA,"

@@ -57,7 +57,7 @@ final class Desk {
     /// The one scenario of a file, resolved; it must have no problem.
     static Policy policy(String text) {
         ScenarioFile file = ScenarioReader.read("test.yaml", text).get();
-        return PolicyResolver.resolve(file.scenarios().getFirst(), WORLD).get();
+        return PolicyResolver.resolve(file.scenarios().getFirst(), WORLD).get().policy();
     }
 
     /// All that is wrong with a file, as a user sees it.

@@ -1,0 +1,152 @@
+package org.parley.model;
+
+import org.parley.economy.Axes;
+import org.parley.economy.Policy;
+import org.parley.economy.World;
+
+/// A quantity of trade that was agreed or decreed.
+///
+/// @param name what it is called in messages (`purchases of CHN from USA`)
+/// @param flows which flows count towards it
+/// @param direction whether the level is a floor or a ceiling
+/// @param level million USD of the base year, border prices, above 0
+/// @param payer whose government pays the implicit subsidy or keeps the implicit tax
+public record TradeBound(
+        String name, FlowChoice flows, Direction direction, double level, Payer payer) {
+
+    /// Which flows a bound is about.
+    public interface FlowChoice {
+        /// Whether this one counts; never asked about domestic flows.
+        boolean includes(int sector, int importer, int exporter);
+    }
+
+    /// Floor or ceiling.
+    public enum Direction {
+        AT_LEAST,
+        AT_MOST
+    }
+
+    /// Whose treasury the wedge goes through.
+    public enum Payer {
+        /// As an import subsidy or tariff: purchases of a state trader, a quota auctioned.
+        IMPORTER,
+        /// As an export subsidy or tax: a voluntary export restraint keeps its rents.
+        EXPORTER
+    }
+
+    public TradeBound {
+        if (!(level > 0 && level < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "%s has a level of %s million USD; it must be above 0. Maybe use a ban."
+                            .formatted(name, level));
+        }
+    }
+
+    /// The value of its flows, million USD.
+    public double value(Outcome outcome) {
+        return scalar(outcome.world()).of(outcome);
+    }
+
+    Scalar scalar(World world) {
+        return Scalar.flows(
+                world,
+                (sector, importer, exporter) ->
+                        importer != exporter && flows.includes(sector, importer, exporter) ? 1 : 0);
+    }
+
+    /// Whether a value is on the wrong side of the level, by more than a share of it.
+    boolean isViolatedAt(double value, double tolerance) {
+        return switch (direction) {
+            case AT_LEAST -> value < level * (1 - tolerance);
+            case AT_MOST -> value > level * (1 + tolerance);
+        };
+    }
+
+    /// Whether a wedge pushes the way the bound does.
+    boolean mayHave(double logWedge) {
+        return switch (direction) {
+            case AT_LEAST -> logWedge < 0;
+            case AT_MOST -> logWedge > 0;
+        };
+    }
+
+    /// By how much a number grows per log point of this bound's wedge.
+    double pull(Gradient gradient, Policy policy) {
+        var sum = new Sum();
+        forEach(
+                policy.world().axes(),
+                (sector, importer, exporter) ->
+                        sum.value +=
+                                switch (payer) {
+                                    case IMPORTER ->
+                                            gradient.tariff(sector, importer, exporter)
+                                                    * (1
+                                                            + policy.tariff(
+                                                                    sector, importer, exporter));
+                                    case EXPORTER ->
+                                            gradient.exportTax(sector, importer, exporter)
+                                                    * (1
+                                                            + policy.exportTax(
+                                                                    sector, importer, exporter));
+                                });
+        return sum.value;
+    }
+
+    /// Multiplies the payer's barrier by a factor.
+    void addTo(Policy policy, double factor) {
+        forEach(
+                policy.world().axes(),
+                (sector, importer, exporter) -> {
+                    switch (payer) {
+                        case IMPORTER -> {
+                            double rate = policy.tariff(sector, importer, exporter);
+                            policy.tariff(sector, importer, exporter, (1 + rate) * factor - 1);
+                        }
+                        case EXPORTER -> {
+                            double rate = policy.exportTax(sector, importer, exporter);
+                            policy.exportTax(sector, importer, exporter, (1 + rate) * factor - 1);
+                        }
+                    }
+                });
+    }
+
+    /// What the payer spends on the wedge, million USD; below 0 what it collects.
+    double cost(Axes axes, Outcome outcome, double factor) {
+        var sum = new Sum();
+        forEach(
+                axes,
+                (sector, importer, exporter) -> {
+                    double flow = outcome.flowAfter(sector, importer, exporter);
+                    sum.value -=
+                            switch (payer) {
+                                case IMPORTER -> {
+                                    double after =
+                                            1 + outcome.policy().tariff(sector, importer, exporter);
+                                    yield flow * (after - after / factor);
+                                }
+                                case EXPORTER -> flow * (1 - 1 / factor);
+                            };
+                });
+        return sum.value;
+    }
+
+    private void forEach(Axes axes, FlowAction action) {
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            for (int importer = 0; importer < axes.economies(); importer++) {
+                for (int exporter = 0; exporter < axes.economies(); exporter++) {
+                    if (importer != exporter && flows.includes(sector, importer, exporter)) {
+                        action.on(sector, importer, exporter);
+                    }
+                }
+            }
+        }
+    }
+
+    private interface FlowAction {
+        void on(int sector, int importer, int exporter);
+    }
+
+    private static final class Sum {
+        private double value;
+    }
+}
