@@ -18,20 +18,20 @@ class SentenceTest {
             delimiter = '|',
             value = {
                 "Brazil imposed a 10 percent tariff on Indian wheat. | measure BRA tariff in-effect"
-                    + " 10",
+                        + " 10",
                 "Brazil threatened to impose tariffs on Indian wheat. | measure BRA tariff"
-                    + " threatened",
+                        + " threatened",
                 "Brazil is considering tariffs on Indian wheat. | measure BRA tariff considered",
                 "Brazil will impose a 10% tariff on Indian wheat. | measure BRA tariff announced"
-                    + " 10",
+                        + " 10",
                 "Brazil will not impose tariffs on Indian wheat. | measure BRA tariff refused",
                 "Brazil suspended tariffs on Indian wheat. | measure BRA tariff suspended",
                 "Brazil lifted tariffs on Indian wheat. | measure BRA tariff lifted",
                 "Brazil banned imports of Indian wheat. | measure BRA import-ban in-effect",
                 "Peru raised tariffs on Chilean wine to 12% from 6%. | measure PER tariff in-effect"
-                    + " 12",
+                        + " 12",
                 "Tariffs of 12% on Chilean wine were imposed by Peru. | measure PER tariff"
-                    + " in-effect 12",
+                        + " in-effect 12",
                 "Norway urged Iceland to cut its mackerel quota. | position NOR demand",
                 "Norway rejected the demand. | position NOR refusal",
                 "Norway offered to buy more Icelandic fish. | position NOR offer",
