@@ -8,9 +8,9 @@ module org.parley.core {
     exports org.parley.duty;
     exports org.parley.economy;
     exports org.parley.files;
-    exports org.parley.goal;
     exports org.parley.ledger;
     exports org.parley.measure;
+    exports org.parley.goal;
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;

@@ -229,8 +229,12 @@ final class Sweep {
     double maxResidual(double[] u) {
         Axes axes = system.axes;
         double largest = 0;
+        double steepest = 1; // by how much an error of sector wages can grow in trade shares
         for (int sector = 0; sector < axes.sectors(); sector++) {
             double weight = Math.max(1, system.theta[sector]);
+            if (system.base.wages.differ()) {
+                steepest = Math.max(steepest, weight);
+            }
             int end = axes.at(sector, axes.economies());
             for (int k = axes.at(sector, 0); k < end; k++) {
                 largest = larger(largest, weight * Math.abs(residual[k]));
@@ -240,7 +244,8 @@ final class Sweep {
         }
         for (int economy = 0; economy < axes.economies(); economy++) {
             double earned = wage[economy] * system.base.valueAdded[economy];
-            largest = larger(largest, Math.abs(factorDemand[economy] / earned - 1));
+            double error = Math.abs(factorDemand[economy] / earned - 1);
+            largest = larger(largest, error * steepest);
             largest = larger(largest, Math.abs(residual[system.wageAt() + economy]));
         }
         return largest;

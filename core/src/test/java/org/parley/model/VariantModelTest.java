@@ -36,7 +36,7 @@ class VariantModelTest {
     void solvesToAnEquilibrium(Variant variant) {
         World world = Worlds.get("wiod-2014");
         Outcome outcome = solve(VariantModel.of(variant, world), bothWays(world));
-        assertThat(EquilibriumCheck.largest(EquilibriumCheck.of(outcome))).isLessThan(1e-9);
+        assertThat(EquilibriumCheck.largest(EquilibriumCheck.of(outcome))).isLessThan(1e-10);
         var welfare = new Welfare(outcome);
         assertThat(welfare.realIncomeHat(world.economy("CHN"))).isBetween(0.993, 0.9995);
         assertThat(outcome.labour() == Labour.FIXED_IN_SECTOR)

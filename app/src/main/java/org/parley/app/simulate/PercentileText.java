@@ -34,8 +34,11 @@ final class PercentileText {
             say("");
             pairs(concern);
         }
-        say("");
-        sectors(economies);
+        List<MovedSector> moved = MovedSector.most(findings, economies);
+        if (!moved.isEmpty()) {
+            say("");
+            sectors(moved);
+        }
     }
 
     private void economies(List<Integer> economies) {
@@ -107,14 +110,14 @@ final class PercentileText {
         return percentiles.range(economy, partner, "goods", variable, basis, figure);
     }
 
-    private void sectors(List<Integer> economies) {
+    private void sectors(List<MovedSector> sectors) {
         Grid grid =
                 new Grid()
                         .words(0, "Sectors that move most")
                         .words(0, "")
                         .figures(0, "quantity made, %")
                         .figures(0, "value added,", "bn USD after");
-        for (MovedSector moved : MovedSector.most(findings, economies)) {
+        for (MovedSector moved : sectors) {
             String economy = world.economies().get(moved.economy()).code();
             String sector = world.sectors().get(moved.sector()).code();
             grid.row()

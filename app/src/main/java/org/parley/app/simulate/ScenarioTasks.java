@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// From a scenario file to what is to be solved. Everything that is wrong with the input is found
 /// before anything is.
@@ -67,7 +68,17 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
-        return new Reader(Path.of("."), options).base();
+        return of("Base year", world -> new Resolution(Policy.ofBase(world), List.of()), options);
+    }
+
+    /// A policy that does not come from a scenario file as the only task, on the world that the
+    /// command line names or the default.
+    ///
+    /// @param name what the scenario is called
+    /// @param policy the policy on a world, with what was assumed
+    /// @throws CommandFailure if the input is wrong
+    static ScenarioTasks of(String name, Function<World, Resolution> policy, RunOptions options) {
+        return new Reader(Path.of("."), options).only(name, policy);
     }
 
     /// The equilibrium of a scenario.
@@ -137,11 +148,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             return new ScenarioTasks(file, VariantModel.of(variant, world), tasks);
         }
 
-        ScenarioTasks base() {
+        ScenarioTasks only(String name, Function<World, Resolution> policy) {
             World world = world(options.world().orElse(Worlds.DEFAULT));
             var scenario =
                     new Scenario(
-                            "Base year",
+                            name,
                             "",
                             Optional.empty(),
                             Optional.empty(),
@@ -153,11 +164,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                 throw CommandFailure.badInput(problems);
             }
             var task =
-                    new Task(
-                            scenario,
-                            new Resolution(Policy.ofBase(world), List.of()),
-                            elasticities.get(),
-                            closure(scenario));
+                    new Task(scenario, policy.apply(world), elasticities.get(), closure(scenario));
             return new ScenarioTasks(
                     file, VariantModel.of(options.variant(), world), List.of(task));
         }

@@ -56,9 +56,15 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--with",
             paramLabel = "in-force|threats|in-kind",
             description = "With a ledger: what is added to what is in force.")
-    private @Nullable String with;
+    private String with = "in-force";
 
     @Mixin private LedgerOptions ledger = new LedgerOptions();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Also write a page with every economy, the chart and the assumptions.")
+    private @Nullable Path report;
 
     @Option(names = "--dark", description = "Draw the chart for a dark page.")
     private boolean dark;
@@ -99,7 +105,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
         ScenarioTasks tasks =
                 file == null
-                        ? LedgerRun.tasks(ledger, Optional.ofNullable(with), options)
+                        ? LedgerRun.tasks(ledger, with, options)
                         : ScenarioTasks.read(file, options);
         List<Findings> all = new ArrayList<>();
         for (ScenarioTasks.Task task : tasks.tasks()) {
@@ -111,6 +117,10 @@ public final class SimulateCommand implements Callable<Integer> {
             Picture picture = new BarChart(WelfareBars.of(all), dark).picture();
             WholeFile.write(chart, out -> picture.write(out, format.get()));
             say("wrote " + chart);
+        }
+        if (report != null) {
+            WholeFile.write(report, out -> ReportHtml.write(out, all));
+            say("wrote " + report);
         }
         return ExitCode.FINE;
     }

@@ -90,6 +90,7 @@ final class SimulateParquet {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // and abstract all the same
         protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
             return new Rows();
         }
@@ -99,6 +100,7 @@ final class SimulateParquet {
         private @Nullable RecordConsumer prepared;
 
         @Override
+        @SuppressWarnings("deprecation") // and abstract all the same
         public WriteContext init(Configuration configuration) {
             return new WriteContext(schema(), Map.of());
         }

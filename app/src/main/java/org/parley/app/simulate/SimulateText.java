@@ -10,9 +10,6 @@ import java.util.List;
 /// Outcomes for people: first who gains, who loses and why; then trade, tariffs, where trade went,
 /// and sectors; last what it all rests on.
 final class SimulateText {
-    private static final int SECTOR_ROWS = 8;
-    private static final double MOVED = 0.005; // of the quantity made; less is not shown
-
     private final List<Findings> all;
     private final Terminal terminal;
     private final World world;
@@ -85,6 +82,10 @@ final class SimulateText {
     }
 
     private void sectors(Findings findings) {
+        List<MovedSector> hits = MovedSector.most(findings, concern.economies());
+        if (hits.isEmpty()) {
+            return;
+        }
         say("");
         say(terminal.bold("Sectors that move most"));
         Grid grid =
@@ -95,7 +96,7 @@ final class SimulateText {
                         .figures(1, "value added,", "bn USD before")
                         .figures(1, "", "change")
                         .figures(1, "", "%");
-        for (MovedSector hit : MovedSector.most(findings, concern.economies())) {
+        for (MovedSector hit : hits) {
             var valueAdded = findings.sectors().valueAdded(hit.sector(), hit.economy());
             double made = findings.sectors().quantityHat(hit.sector(), hit.economy()) - 1;
             grid.row()

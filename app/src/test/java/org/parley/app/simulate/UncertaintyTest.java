@@ -111,6 +111,24 @@ class UncertaintyTest {
     }
 
     @Test
+    void writesAReport() throws IOException {
+        Files.writeString(
+                Path.of(file),
+                Files.readString(Path.of(file)).replace("Twenty-five", "\"<25> & more\""));
+        Path report = folder.resolve("report.html");
+        Captured run =
+                Captured.run("simulate", file, "--uncertainty", "3", "--report", report.toString());
+        assertThat(run.err()).isEqualTo("parley: wrote " + report + System.lineSeparator());
+        assertThat(Files.readString(report))
+                .startsWith("<!doctype html>")
+                .contains("<h1>&lt;25&gt; &amp; more</h1>")
+                .contains("<td>China *</td>", "<td>Luxembourg</td>", "5th to 95th percentile")
+                .contains("<svg", "prefers-color-scheme: dark")
+                .contains("<li>Closure fixed-deficits", "seed 1", "Timmer")
+                .doesNotContain("<script", "http-equiv");
+    }
+
+    @Test
     void takesStandardErrorsFromAFile() throws IOException {
         Path errors = folder.resolve("errors.csv");
         Files.writeString(errors, "sector,standardError\nC26-C27,1.2\n");
