@@ -14,6 +14,6 @@ module org.parley.core {
     exports org.parley.model;
     exports org.parley.scenario;
     exports org.parley.studies;
-    exports org.parley.tables;
     exports org.parley.uncertainty;
+    exports org.parley.tables;
 }

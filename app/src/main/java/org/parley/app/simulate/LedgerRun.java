@@ -7,7 +7,6 @@ import org.parley.measure.Labels;
 import org.parley.scenario.LedgerPolicy;
 import org.parley.scenario.Resolution;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 
 /// From a ledger, as of a day and as known on another, to what is to be solved.
