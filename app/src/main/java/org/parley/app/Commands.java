@@ -7,6 +7,7 @@ import org.parley.app.goal.GoalSeekCommand;
 import org.parley.app.gradient.GradientCommand;
 import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.nash.NashCommand;
+import org.parley.app.read.ReadCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.talks.TalksCommand;
@@ -42,6 +43,7 @@ final class Commands {
                     new Entry("gradient", GradientCommand::new),
                     new Entry("reproduce", ReproduceCommand::new),
                     new Entry("world", WorldCommand::of),
+                    new Entry("read", ReadCommand::new),
                     new Entry(
                             "ledger",
                             terminal ->

@@ -1,0 +1,322 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
+import org.parley.grammar.Marks;
+import org.parley.mention.Mention;
+
+import java.util.List;
+
+/// Finds out who speaks in each part of a sentence: "X said S", "S, said X", "according to X", and
+/// quotations that go on from the sentence before.
+final class Attribution {
+
+    private static final int LABEL = 12;
+
+    private final Scene scene;
+    private final Marks marks;
+    private final Discourse discourse;
+    private final @Nullable Speaker[] found;
+
+    Attribution(Scene scene) {
+        this.scene = scene;
+        this.marks = scene.marks;
+        this.discourse = scene.discourse;
+        this.found = new Speaker[marks.size()];
+    }
+
+    void assign() {
+        java.util.Arrays.fill(scene.speakers, Speaker.NARRATOR);
+        label();
+        int from = 0;
+        Speaker last = null;
+        for (int i = 0; i < marks.size(); i++) {
+            Speaker speaker = null;
+            if (marks.is("cite", i) && asSaying(i) > 0) {
+                speaker = speaker(marks.phraseEnd("cite", i), asSaying(i));
+                fill(asSaying(i), marks.size(), speaker, true);
+            } else if (marks.is("according-to", i)) {
+                speaker =
+                        speaker(
+                                marks.phraseEnd("according-to", i),
+                                nounPhraseEnd(marks.phraseEnd("according-to", i)));
+                fill(0, marks.size(), speaker, false);
+            } else if (marks.is("say", i) && !scene.quoted[i] && !marks.token(i).isNoun()) {
+                speaker = said(i, from);
+                from = i + 1;
+            }
+            if (speaker != null) {
+                last = speaker;
+                publish();
+            }
+        }
+        goOn();
+        if (discourse.ahead != null && last == null) {
+            last = discourse.ahead;
+        }
+        publish();
+        scene.attributed = last != null;
+        scene.voice = last == null ? null : last.economy();
+        if (last != null) {
+            discourse.lastSpeaker = last;
+            if (last.source().type() == Source.Type.PERSON
+                    || last.source().type() == Source.Type.ANONYMOUS) {
+                discourse.lastPerson = last.economy();
+                discourse.person = last;
+            }
+        }
+    }
+
+    /// Place of "as saying" behind "cited" or "quoted", or -1.
+    private int asSaying(int from) {
+        for (int i = from; i + 1 < marks.size(); i++) {
+            if (marks.token(i).is("as") && marks.token(i + 1).is("saying")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void publish() {
+        for (int i = 0; i < marks.size(); i++) {
+            Speaker speaker = found[i];
+            if (speaker != null) {
+                scene.speakers[i] = speaker;
+            }
+        }
+    }
+
+    /// "Spokesperson Shu Jueting: We have noted ..." speaks until the paragraph ends.
+    private void label() {
+        for (int i = 1; i < Math.min(LABEL, marks.size() - 1); i++) {
+            if (marks.token(i).is(":")
+                    && marks.firstPhrase("title", 0, i) >= 0
+                    && Clauses.verbBefore(marks, i) < 0) {
+                Speaker speaker =
+                        i < 3 && discourse.label != null ? discourse.label : speaker(0, i);
+                if (speaker != null) {
+                    discourse.label = speaker;
+                    discourse.lastSpeaker = speaker;
+                    discourse.labelled = marks.sentence().paragraph();
+                }
+                return;
+            }
+        }
+    }
+
+    private @Nullable Speaker said(int verb, int from) {
+        int start = Clauses.groupStart(marks, verb);
+        boolean inverted =
+                start > 0
+                        && (marks.token(start - 1).is(",")
+                                || Clauses.isMark(marks.token(start - 1)))
+                        && verb + 1 < marks.size()
+                        && startsPhrase(verb + 1);
+        int phrase = inverted ? verb + 1 : scene.phraseStart(start);
+        if (!inverted && start > 0 && marks.token(start - 1).is(",")) {
+            phrase = appositionStart(start - 1);
+        }
+        if (!inverted && start > 0 && marks.token(start - 1).lower().matches("and|but")
+                || marks.token(verb).lower().endsWith("ing") && !inverted) {
+            return coordinated(verb);
+        }
+        Speaker speaker =
+                inverted ? speaker(phrase, nounPhraseEnd(phrase)) : speaker(phrase, start);
+        if (!inverted && phrase >= start && scene.discourse.focus != null && start > 0) {
+            speaker = discourse.lastSpeaker.isNarrator() ? null : discourse.lastSpeaker;
+        }
+        if (speaker == null) {
+            return null;
+        }
+        boolean after =
+                phrase > 0
+                        && (marks.token(phrase - 1).is(",")
+                                || Clauses.isMark(marks.token(phrase - 1)));
+        boolean opens = thatFollows(verb + 1);
+        int firstContent = marks.token(0).is(",") ? 1 : 0;
+        if ((inverted || after && !opens)
+                && phrase > firstContent + 2
+                && Clauses.verbBefore(marks, phrase) >= from) {
+            fill(from, inverted ? verb : phrase, speaker, true);
+            fillQuoted(verb + 1, speaker);
+            if (follows(verb + 1)) {
+                fill(verb + 1, marks.size(), speaker, true);
+            }
+        } else {
+            fill(verb + 1, marks.size(), speaker, true);
+        }
+        return speaker;
+    }
+
+    private @Nullable Speaker coordinated(int verb) {
+        Agents.Agent agent = new Agents(scene).subject(verb);
+        if (!agent.known()) {
+            return null;
+        }
+        Speaker speaker =
+                new Speaker(new Source(Source.Type.ORGANISATION, null, agent.first()), true);
+        fill(verb + 1, marks.size(), speaker, true);
+        return speaker;
+    }
+
+    /// "told a meeting on Tuesday that": what is said comes after.
+    private boolean thatFollows(int from) {
+        for (int i = from; i < marks.size(); i++) {
+            if (marks.token(i).is("that") || marks.token(i).is(":")) {
+                return true;
+            }
+            if (marks.token(i).isVerb() || marks.token(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "..., he said, adding that": what follows is his as well.
+    private boolean follows(int from) {
+        return marks.firstPhrase("adding", from, marks.size()) >= 0;
+    }
+
+    private int appositionStart(int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            if (marks.token(i).is(",")) {
+                return scene.phraseStart(i);
+            }
+        }
+        return scene.phraseStart(comma);
+    }
+
+    private boolean startsPhrase(int index) {
+        return switch (marks.token(index).tag()) {
+            case "DET", "PROPN", "PRON", "ADJ", "NOUN" -> true;
+            default -> marks.marked('E', index) != null;
+        };
+    }
+
+    private int nounPhraseEnd(int from) {
+        int end = from;
+        while (end < marks.size()
+                && !marks.token(end).is(",")
+                && !Clauses.isMark(marks.token(end))
+                && !marks.token(end).is(".")
+                && !(marks.token(end).isVerb() && end > from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void fill(int from, int to, @Nullable Speaker speaker, boolean over) {
+        for (int i = from; i < to && speaker != null; i++) {
+            if (over || found[i] == null) {
+                found[i] = speaker;
+            }
+        }
+    }
+
+    private void fillQuoted(int from, Speaker speaker) {
+        for (int i = from; i < marks.size(); i++) {
+            if (scene.quoted[i]) {
+                found[i] = speaker;
+            }
+        }
+    }
+
+    private void goOn() {
+        boolean labelled = discourse.labelled == marks.sentence().paragraph();
+        for (int i = 0; i < marks.size(); i++) {
+            boolean ours = labelled || scene.quoted[i];
+            if (found[i] == null && ours) {
+                found[i] = discourse.ahead != null ? discourse.ahead : discourse.lastSpeaker;
+            } else if (found[i] == null && discourse.issuer != null) {
+                found[i] = discourse.issuer;
+            }
+        }
+    }
+
+    /// The speaker that a noun phrase names; null when it names none.
+    private @Nullable Speaker speaker(int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        String name =
+                discourse.text.substring(marks.token(from).start(), marks.token(to - 1).end());
+        List<Mention.Person> persons = marks.within(Mention.Person.class, from, to);
+        if (!persons.isEmpty()) {
+            Mention.Person person = persons.getLast();
+            return new Speaker(
+                    new Source(Source.Type.PERSON, person.name(), person.economy()), true);
+        }
+        if (marks.firstPhrase("unofficial", from, Math.min(marks.size(), apposition(to))) >= 0) {
+            return new Speaker(new Source(Source.Type.PERSON, name, null), false);
+        }
+        String word = marks.token(from).lower();
+        if (to - from == 1 && (word.equals("he") || word.equals("she"))) {
+            return discourse.person != null ? discourse.person : person();
+        }
+        List<String> economies = scene.economies(from, to);
+        boolean anonymous = marks.firstPhrase("anonymous", from, to) >= 0;
+        String economy = economies.isEmpty() ? null : economies.getFirst();
+        if (anonymous) {
+            Speaker last = discourse.lastSpeaker;
+            if (marks.token(from).is("the") && to - from < 4 && discourse.anonymous != null) {
+                return discourse.anonymous;
+            }
+            if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.economy() != null) {
+                economy = last.economy();
+            }
+            if (marks.within(Mention.Economy.class, from, to).isEmpty()
+                    && last.source().type() == Source.Type.ANONYMOUS
+                    && to - from < 4) {
+                return last;
+            }
+            if (economy == null && marks.firstPhrase("of-government", from, to) >= 0) {
+                economy = government(from, to);
+            }
+            Speaker speaker =
+                    new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
+            discourse.anonymous = speaker;
+            return speaker;
+        }
+        if (economy != null) {
+            return new Speaker(new Source(Source.Type.ORGANISATION, name, economy), true);
+        }
+        if (marks.token(from).isCapital() || marks.token(to - 1).isNoun()) {
+            return new Speaker(new Source(Source.Type.PERSON, name, null), false);
+        }
+        return null;
+    }
+
+    /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the
+    /// first.
+    private @Nullable String government(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.token(i).is("administration") && discourse.parties.contains("USA")) {
+                return "USA";
+            }
+        }
+        for (Mention mention : marks.mentions()) {
+            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+            if (names
+                    && (mention.from() > 1
+                            || mention.to() < marks.size() && marks.token(mention.to()).isVerb())) {
+                return Scene.code(mention);
+            }
+        }
+        return discourse.first();
+    }
+
+    private Speaker person() {
+        return new Speaker(
+                new Source(Source.Type.PERSON, null, discourse.lastPerson),
+                discourse.lastPerson != null);
+    }
+
+    /// End of what stands between commas after a name: "Kemp, an economist at a bank,".
+    private int apposition(int to) {
+        int end = to;
+        if (end < marks.size() && marks.token(end).is(",")) {
+            end = nounPhraseEnd(end + 1);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,136 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Marks;
+import org.parley.lexicon.Economies;
+import org.parley.mention.Mention;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is known of a document while it is read: its parties, and whom it spoke of last.
+final class Discourse {
+
+    private static final int LEAD = 6;
+    private static final Set<String> MEMBERS =
+            Set.of(
+                    "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA",
+                    "GRC", "HRV", "HUN", "IRL", "ITA", "LTU", "LUX", "LVA", "MLT", "NLD", "POL",
+                    "PRT", "ROU", "SVK", "SVN", "SWE");
+
+    final String text;
+    final @Nullable LocalDate date;
+    final List<String> parties;
+    final boolean aboutExports;
+    final Set<String> told = new HashSet<>();
+    @Nullable String focus;
+    @Nullable String lastPerson;
+    @Nullable String lastActor;
+    @Nullable String lastInstrument;
+    List<String> lastTarget = List.of();
+    Speaker lastSpeaker = Speaker.NARRATOR;
+    @Nullable Speaker person;
+    @Nullable Speaker ahead;
+    @Nullable Speaker label;
+    @Nullable Speaker anonymous;
+    @Nullable String demander;
+    boolean quoteOpen;
+    int labelled = -1;
+    @Nullable Speaker issuer;
+    int paragraph = -1;
+
+    /// What attribution changes while it looks ahead.
+    record Memory(
+            Speaker lastSpeaker,
+            @Nullable Speaker person,
+            @Nullable Speaker label,
+            @Nullable Speaker anonymous,
+            @Nullable String lastPerson,
+            boolean quoteOpen,
+            int labelled,
+            int paragraph) {}
+
+    Memory memory() {
+        return new Memory(
+                lastSpeaker, person, label, anonymous, lastPerson, quoteOpen, labelled, paragraph);
+    }
+
+    void restore(Memory memory) {
+        lastSpeaker = memory.lastSpeaker;
+        person = memory.person;
+        label = memory.label;
+        anonymous = memory.anonymous;
+        lastPerson = memory.lastPerson;
+        quoteOpen = memory.quoteOpen;
+        labelled = memory.labelled;
+        paragraph = memory.paragraph;
+    }
+
+    Discourse(String text, @Nullable LocalDate date, List<Marks> sentences) {
+        this.text = text;
+        this.date = date;
+        this.parties = parties(sentences);
+        long exports =
+                sentences.stream()
+                        .filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control"))
+                        .count();
+        long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
+        this.aboutExports = exports > imports;
+    }
+
+    /// Economies by how often they are named, early mentions counting double.
+    private static List<String> parties(List<Marks> sentences) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int weight = i < LEAD ? 2 : 1;
+            for (Mention mention : sentences.get(i).mentions()) {
+                switch (mention) {
+                    case Mention.Economy e -> {
+                        boolean place = e.naming() == Economies.Naming.CAPITAL;
+                        weights.merge(e.code(), place ? weight : weight + 1, Integer::sum);
+                    }
+                    case Mention.Person p -> weights.merge(p.economy(), weight, Integer::sum);
+                    case Mention.Company _, Mention.Money _, Mention.Percent _, Mention.When _ -> {}
+                }
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// The other of the two main parties, or null when there is none.
+    @Nullable String counterpart(@Nullable String economy) {
+        for (String party : parties) {
+            if (!party.equals(economy) && !kin(party, economy)) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /// The European Union and its members stand on one side.
+    private static boolean kin(String a, @Nullable String b) {
+        return b != null
+                && (a.equals("EU") && MEMBERS.contains(b) || b.equals("EU") && MEMBERS.contains(a));
+    }
+
+    @Nullable String first() {
+        return parties.isEmpty() ? null : parties.getFirst();
+    }
+
+    /// The two main parties, as "the two sides" are.
+    List<String> both() {
+        String first = first();
+        String other = counterpart(first);
+        return first == null ? List.of() : other == null ? List.of(first) : List.of(first, other);
+    }
+}

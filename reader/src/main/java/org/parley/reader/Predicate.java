@@ -1,0 +1,270 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
+import org.parley.grammar.Marks;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// How a verb is said: with which auxiliaries, negated or not, under which controlling words
+/// ("threatened to", "is considering", "plans to"), inside a bare condition or not.
+///
+/// @param outer leftmost token of the whole chain
+/// @param negated whether the verb or a word that controls it is negated
+/// @param auxiliaries auxiliaries of the verb and of its chain
+/// @param controls classes of the controlling words
+/// @param bare whether it stands inside a condition
+record Predicate(
+        int outer, boolean negated, Set<String> auxiliaries, Set<String> controls, boolean bare) {
+
+    static final Set<String> CONTROLS =
+            Set.of(
+                    "threatening",
+                    "considering",
+                    "planning",
+                    "refusing",
+                    "delaying",
+                    "wanting",
+                    "ready",
+                    "likely",
+                    "ending",
+                    "saying-may",
+                    "agreeing",
+                    "avoiding",
+                    "denying",
+                    "possible",
+                    "urging",
+                    "allowed",
+                    "willing");
+    private static final int DEPTH = 5;
+
+    static Predicate of(Scene scene, int verb) {
+        Marks marks = scene.marks;
+        var auxiliaries = new LinkedHashSet<String>();
+        var controls = new LinkedHashSet<String>();
+        boolean negated = false;
+        int at = verb;
+        int outer = verb;
+        for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+            int start = Clauses.groupStart(marks, at);
+            for (int i = start; i < at; i++) {
+                String word = marks.token(i).lower();
+                negated ^=
+                        Clauses.isNegation(word)
+                                && !(word.equals("no")
+                                        && i + 1 < marks.size()
+                                        && marks.token(i + 1).isNoun());
+                if (Clauses.isAuxiliary(marks.token(i))) {
+                    auxiliaries.add(plain(word));
+                }
+            }
+            if (depth == 0 && nobody(marks, start)) {
+                negated ^= true;
+            }
+            outer = Math.min(outer, start);
+            int next = above(marks, at, start);
+            if (next < 0) {
+                break;
+            }
+            for (String control : CONTROLS) {
+                if (covers(marks, control, next)) {
+                    controls.add(control);
+                }
+            }
+            if (!marks.token(next).isVerb() && urged(marks, next)) {
+                controls.add("urging");
+            }
+            if (start > 0
+                    && marks.token(start - 1).is("to")
+                    && start > 1
+                    && Clauses.isNegation(marks.token(start - 2).lower())) {
+                negated ^= true;
+            }
+            outer = Math.min(outer, next);
+            at = next;
+        }
+        return new Predicate(outer, negated, auxiliaries, controls, condition(scene, verb) >= 0);
+    }
+
+    boolean has(String control) {
+        return controls.contains(control);
+    }
+
+    boolean future() {
+        return auxiliaries.contains("will")
+                || auxiliaries.contains("shall")
+                || auxiliaries.contains("would");
+    }
+
+    boolean may() {
+        return auxiliaries.contains("may")
+                || auxiliaries.contains("might")
+                || auxiliaries.contains("could")
+                || auxiliaries.contains("can");
+    }
+
+    boolean must() {
+        return auxiliaries.contains("must") || auxiliaries.contains("should");
+    }
+
+    /// "No prime minister could accept": the subject negates.
+    private static boolean nobody(Marks marks, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+            if (marks.token(i).is("no") || marks.token(i).is("nobody")) {
+                return i == 0 || !marks.token(i - 1).isVerb();
+            }
+            if (!marks.token(i).isNoun() && !marks.token(i).tag().equals("ADJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String plain(String word) {
+        return switch (word) {
+            case "wo", "'ll" -> "will";
+            case "'d" -> "would";
+            case "ca", "cannot" -> "can";
+            default -> word;
+        };
+    }
+
+    /// "urged the four to": a verb of asking right before the object that is asked.
+    private static boolean urged(Marks marks, int object) {
+        for (int i = object; i >= Math.max(0, object - 6); i--) {
+            if (marks.token(i).isVerb()) {
+                return marks.is("urging", i) && !marks.is("force", i);
+            }
+            if (marks.token(i).is(",") || Clauses.opensClause(marks.token(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a phrase of a class covers a token, or begins just before it.
+    private static boolean covers(Marks marks, String name, int index) {
+        for (int i = Math.max(0, index - 4); i <= index; i++) {
+            if (marks.phraseEnd(name, i) > index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The word that controls a verb: before "to", before a gerund, or the noun before "to" or
+    /// "of".
+    private static int above(Marks marks, int verb, int start) {
+        if (start == 0) {
+            return -1;
+        }
+        int before = start - 1;
+        boolean gerund = marks.token(verb).lower().endsWith("ing");
+        while (gerund && before > 0 && marks.token(before).tag().equals("ADV")) {
+            before--;
+        }
+        String word = marks.token(before).lower();
+        if (word.equals("to")) {
+            int i = Agents.skipDate(marks, before - 1);
+            while (i > 0
+                    && (marks.token(i).tag().equals("ADV")
+                            || Clauses.isNegation(marks.token(i).lower()))) {
+                i--;
+            }
+            return i >= 0
+                            && (marks.token(i).isVerb()
+                                    || marks.token(i).isNoun()
+                                    || marks.token(i).tag().matches("ADJ|NUM|PRON|DET"))
+                    ? i
+                    : -1;
+        }
+        if (gerund && marks.token(before).isVerb()) {
+            return before;
+        }
+        if (gerund && marks.token(before).tag().equals("ADP") && before > 0) {
+            return before - 1;
+        }
+        if (!marks.token(verb).isVerb()) {
+            for (int i = before; i >= Math.max(0, before - 4); i--) {
+                if (marks.token(i).isVerb()) {
+                    return i;
+                }
+                if (!marks.token(i).tag().matches("DET|ADJ|NOUN|NUM")) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// Start of the condition that a token stands in, or -1.
+    static int condition(Scene scene, int index) {
+        Marks marks = scene.marks;
+        for (int i = index; i >= 0; i--) {
+            if (opensCondition(marks, i)) {
+                return conditionEnd(scene, i) > index ? i : -1;
+            }
+            String text = marks.token(i).text();
+            if (i < index && (text.equals(";") || text.equals("“") || text.equals("”"))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static boolean opensCondition(Marks marks, int i) {
+        if (marks.is("condition", i)) {
+            return !marks.is("set-phrase", i)
+                    && !(marks.token(i).is("once") || marks.token(i).is("until"));
+        }
+        boolean opens =
+                i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).text().matches("[“\"]");
+        boolean inverted = marks.token(i).is("should") || marks.token(i).is("were");
+        if (!inverted || i + 1 >= marks.size()) {
+            return false;
+        }
+        if (opens) {
+            return true;
+        }
+        return marks.token(i).is("should")
+                && marks.token(i - 1).tag().matches("ADJ|NOUN|VERB|ADV")
+                && (marks.token(i + 1).tag().equals("DET")
+                        || marks.marked('E', i + 1) != null
+                                && marks.token(i - 1).tag().matches("VERB|ADJ"));
+    }
+
+    /// One past the end of the condition that opens at a token: the comma after its verb, or the
+    /// end.
+    static int conditionEnd(Scene scene, int from) {
+        Marks marks = scene.marks;
+        boolean verb = false;
+        for (int i = from + 1; i < marks.size(); i++) {
+            verb |= marks.token(i).isVerb();
+            String text = marks.token(i).text();
+            if (text.equals(";")
+                    || text.equals("”")
+                    || text.equals("\"")
+                    || text.equals("—")
+                    || verb && text.equals(",")) {
+                return i;
+            }
+        }
+        return marks.token(marks.size() - 1).is(".") ? marks.size() - 1 : marks.size();
+    }
+
+    /// Words of a condition elsewhere in the sentence that the verb hangs on, or null.
+    static @Nullable String conditionOf(Scene scene, int verb, int reachFrom, int reachTo) {
+        Marks marks = scene.marks;
+        for (int i = Math.max(0, reachFrom); i < Math.min(marks.size(), reachTo); i++) {
+            if (opensCondition(marks, i)) {
+                int end = conditionEnd(scene, i);
+                if (verb < i || verb >= end) {
+                    return scene.discourse.text.substring(
+                            marks.token(i).start(), marks.token(end - 1).end());
+                }
+            }
+        }
+        return null;
+    }
+}

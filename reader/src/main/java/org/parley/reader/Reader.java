@@ -1,0 +1,308 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Marks;
+import org.parley.grammar.Match;
+import org.parley.mention.Mention;
+import org.parley.mention.Mentions;
+import org.parley.text.Document;
+import org.parley.text.Sentence;
+import org.parley.text.SentenceSplitter;
+import org.parley.text.Tagger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads statements from text by rules. Deterministic; not safe for use by several threads at once.
+public final class Reader {
+
+    private final Lexicons lexicons = Lexicons.load();
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Tagger tagger = new Tagger();
+
+    /// Statements of a text in the order of their words.
+    ///
+    /// @param date date that expressions such as "Thursday" are resolved against; null when unknown
+    public List<Statement> read(String text, @Nullable LocalDate date) {
+        return read(new Document("text", text, text, date, date == null ? "unknown" : "given"));
+    }
+
+    /// Statements of a document in the order of their words.
+    public List<Statement> read(Document document) {
+        LocalDate date = document.date();
+        String prose = document.prose();
+        var mentions =
+                new Mentions(
+                        lexicons.economies(), lexicons.people(), lexicons.words(), prose, date);
+        var sentences = new ArrayList<Marks>();
+        for (Sentence sentence : splitter.split(prose)) {
+            List<Mention> found = mentions.of(sentence);
+            var marks = new Marks(named(tagger.tag(sentence), found), lexicons.words(), found);
+            if (!marks.hasPhrase("skip-paragraph")) {
+                sentences.add(marks);
+            }
+        }
+        var discourse = new Discourse(document.text(), date, sentences);
+        Issuer.find(sentences, discourse);
+        var statements = new ArrayList<Statement>();
+        for (int i = 0; i < sentences.size(); i++) {
+            discourse.ahead = ahead(sentences, i, discourse);
+            statements.addAll(statements(sentences.get(i), discourse));
+        }
+        statements.sort(
+                Comparator.comparingInt((Statement s) -> s.words().start())
+                        .thenComparingInt(s -> s.words().end()));
+        return statements;
+    }
+
+    /// Who turns out to speak when a quotation opens here and its speaker is named only where it
+    /// ends.
+    private static @Nullable Speaker ahead(List<Marks> sentences, int index, Discourse discourse) {
+        String text = sentences.get(index).token(0).text();
+        boolean opens = text.equals("“") || text.equals("\"");
+        boolean goesOn = discourse.ahead != null && discourse.quoteOpen;
+        int paragraph = sentences.get(index).sentence().paragraph();
+        if (!opens && !goesOn) {
+            return null;
+        }
+        if (goesOn && discourse.paragraph == paragraph) {
+            return discourse.ahead;
+        }
+        Discourse.Memory memory = discourse.memory();
+        Speaker found = null;
+        for (int i = index;
+                i < sentences.size() && sentences.get(i).sentence().paragraph() == paragraph;
+                i++) {
+            var scene = new Scene(sentences.get(i), discourse);
+            if (scene.attributed) {
+                found = i == index ? null : discourse.lastSpeaker;
+                break;
+            }
+            if (!discourse.quoteOpen) {
+                break;
+            }
+        }
+        discourse.restore(memory);
+        return found;
+    }
+
+    /// Names are names, whatever the tagger thinks of "Trump".
+    private static Sentence named(Sentence sentence, List<Mention> mentions) {
+        var tokens = new ArrayList<>(sentence.tokens());
+        for (Mention mention : mentions) {
+            boolean name =
+                    mention instanceof Mention.Person
+                            || mention instanceof Mention.Company
+                            || mention instanceof Mention.Economy;
+            for (int i = mention.from(); name && i < mention.to(); i++) {
+                if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("ADV")) {
+                    tokens.set(i, tokens.get(i).tagged("PROPN"));
+                }
+            }
+        }
+        for (int i = 2; i < tokens.size(); i++) {
+            boolean owned =
+                    tokens.get(i - 1).is("'s")
+                            && tokens.get(i - 2).isCapital()
+                            && tokens.get(i - 2).isNoun();
+            if (owned
+                    && tokens.get(i).tag().equals("VERB")
+                    && !tokens.get(i).lower().matches(".*(ed|ing)")) {
+                tokens.set(i, tokens.get(i).tagged("NOUN"));
+            }
+        }
+        return new Sentence(sentence.paragraph(), tokens);
+    }
+
+    private List<Statement> statements(Marks marks, Discourse discourse) {
+        var scene = new Scene(marks, discourse);
+        var accepted = new ArrayList<Candidate>();
+        var measures = new MeasureMaker(scene);
+        for (Match match : byStrength(lexicons.measures().matches(marks))) {
+            for (Candidate candidate : measures.make(match)) {
+                if (accepted.stream().noneMatch(a -> clash(a, candidate))) {
+                    accepted.add(candidate);
+                    if (scene.actor == null
+                            && candidate.statement() instanceof Statement.Measure m) {
+                        scene.actor = m.actor();
+                    }
+                }
+            }
+        }
+        List<Candidate> acts = List.copyOf(accepted);
+        var events = new EventMaker(scene);
+        var happened = new ArrayList<Candidate>();
+        for (Match match : byStrength(lexicons.events().matches(marks))) {
+            Candidate candidate = events.make(match);
+            if (candidate != null
+                    && happened.stream().noneMatch(h -> sameHappening(h, candidate))) {
+                happened.add(candidate);
+            }
+        }
+        var positions = new PositionMaker(scene, acts);
+        var held = new ArrayList<Candidate>();
+        for (Match match : byStrength(lexicons.positions().matches(marks))) {
+            Candidate candidate = positions.make(match);
+            if (candidate != null
+                    && acts.stream().noneMatch(a -> acts(a, candidate))
+                    && happened.stream().noneMatch(h -> files(h, candidate))
+                    && held.stream().noneMatch(h -> sameHold(h, candidate))) {
+                held.add(candidate);
+            }
+        }
+        var figures = new FigureMaker(scene);
+        var counted = new ArrayList<Candidate>();
+        for (Match match : byStrength(lexicons.figures().matches(marks))) {
+            Candidate candidate = figures.make(match);
+            if (candidate != null
+                    && counted.stream().noneMatch(candidate::overlaps)
+                    && acts.stream()
+                            .noneMatch(
+                                    a ->
+                                            a.covers(candidate.from())
+                                                    && a.covers(candidate.to() - 1)
+                                                    && hasCoverage(a))) {
+                counted.add(candidate);
+            }
+        }
+        remember(scene, acts);
+        for (Candidate position : held) {
+            if (position.statement() instanceof Statement.Position p
+                    && (p.position().equals("demand") || p.about().contains("structural"))) {
+                discourse.demander = p.holder();
+            } else if (position.statement() instanceof Statement.Position p
+                    && p.position().equals("refusal")
+                    && !p.addressee().isEmpty()) {
+                discourse.demander = p.addressee().getFirst();
+            }
+        }
+        var all = new ArrayList<Statement>();
+        for (List<Candidate> kind : List.of(accepted, held, happened, counted)) {
+            kind.forEach(c -> all.add(c.statement()));
+        }
+        return all;
+    }
+
+    private static boolean hasCoverage(Candidate candidate) {
+        return candidate.statement() instanceof Statement.Measure m
+                && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
+    }
+
+    private static List<Match> byStrength(List<Match> matches) {
+        return matches.stream()
+                .sorted(Comparator.comparingInt(Match::order).thenComparingInt(Match::from))
+                .toList();
+    }
+
+    /// Two measures of the same words: those of one match stand side by side, others do not.
+    private static boolean clash(Candidate accepted, Candidate candidate) {
+        if (accepted.match().equals(candidate.match())) {
+            return false;
+        }
+        return accepted.match().overlaps(candidate.match())
+                || accepted.covers(candidate.match().head());
+    }
+
+    /// "requested a panel" is a step in a dispute, not a demand.
+    private static boolean files(Candidate event, Candidate position) {
+        boolean demand =
+                position.statement() instanceof Statement.Position p
+                        && p.position().matches("demand|readiness-to-retaliate");
+        boolean hope =
+                position.statement() instanceof Statement.Position p
+                        && p.position().equals("goodwill");
+        if (hope
+                && event.match().rule().name().equals("meet-hoped")
+                && event.covers(position.match().head())) {
+            return true;
+        }
+        return demand
+                && event.key().equals("dispute-filing")
+                && event.from() <= position.match().head()
+                && position.match().head() < event.match().to();
+    }
+
+    private static final List<String> ENCOUNTERS = List.of("round", "summit", "call");
+
+    private static boolean sameHappening(Candidate held, Candidate candidate) {
+        boolean kin =
+                held.key().equals(candidate.key())
+                        || ENCOUNTERS.contains(held.key()) && ENCOUNTERS.contains(candidate.key());
+        boolean within =
+                held.match().from() <= candidate.match().head()
+                        && candidate.match().head() < held.match().to();
+        if (held.key().equals("breakdown") && within) {
+            return true;
+        }
+        return kin
+                && (held.covers(candidate.match().head()) || candidate.covers(held.match().head()));
+    }
+
+    private static boolean acts(Candidate measure, Candidate position) {
+        boolean same =
+                measure.statement() instanceof Statement.Measure m
+                        && position.key().equals(m.actor());
+        int head = position.match().head();
+        boolean said = position.match().rule().says("agent", "speaker");
+        if (same && said && measure.covers(head)) {
+            return true;
+        }
+        return same
+                && head >= measure.outer()
+                && head < measure.match().to()
+                && !(position.statement() instanceof Statement.Position p
+                        && p.position().equals("complaint"));
+    }
+
+    private static boolean sameHold(Candidate held, Candidate candidate) {
+        if (!held.key().equals(candidate.key())) {
+            return false;
+        }
+        boolean same =
+                held.statement() instanceof Statement.Position a
+                        && candidate.statement() instanceof Statement.Position b
+                        && a.position().equals(b.position());
+        if (same && held.overlaps(candidate)) {
+            return true;
+        }
+        return held.covers(candidate.match().head())
+                || candidate.covers(held.match().head()) && candidate.from() >= held.from();
+    }
+
+    private static void remember(Scene scene, List<Candidate> acts) {
+        Discourse discourse = scene.discourse;
+        for (Candidate act : acts) {
+            if (act.statement() instanceof Statement.Measure m) {
+                discourse.lastActor = m.actor();
+                break;
+            }
+        }
+        List<Mention> names = scene.marks.mentions();
+        for (Mention mention : names) {
+            if (mention instanceof Mention.Person p) {
+                discourse.lastPerson = p.economy();
+                if (!scene.attributed) {
+                    discourse.person =
+                            new Speaker(
+                                    new Source(Source.Type.PERSON, p.name(), p.economy()), true);
+                }
+            }
+        }
+        String spoken = scene.attributed ? discourse.lastSpeaker.economy() : null;
+        if (spoken != null) {
+            discourse.focus = spoken;
+            return;
+        }
+        for (Mention mention : names) {
+            if (mention instanceof Mention.Economy || mention instanceof Mention.Person) {
+                List<String> first = scene.economies(mention.from(), mention.to());
+                if (!first.isEmpty()) {
+                    discourse.focus = first.getFirst();
+                    return;
+                }
+            }
+        }
+    }
+}

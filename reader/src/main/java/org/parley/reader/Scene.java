@@ -1,0 +1,246 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
+import org.parley.grammar.Marks;
+import org.parley.mention.Mention;
+import org.parley.text.Token;
+
+import java.util.List;
+
+/// One sentence in its document: who speaks where, and which economies its noun phrases stand for.
+final class Scene {
+
+    final Marks marks;
+    final Discourse discourse;
+    final boolean[] quoted;
+    final Speaker[] speakers;
+    boolean attributed;
+    @Nullable String voice;
+    @Nullable String actor;
+
+    Scene(Marks marks, Discourse discourse) {
+        this.marks = marks;
+        this.discourse = discourse;
+        this.quoted = new boolean[marks.size()];
+        this.speakers = new Speaker[marks.size()];
+        quotes();
+        new Attribution(this).assign();
+    }
+
+    Token token(int index) {
+        return marks.token(index);
+    }
+
+    int size() {
+        return marks.size();
+    }
+
+    Speaker speaker(int index) {
+        return speakers[Math.clamp(index, 0, size() - 1)];
+    }
+
+    private void quotes() {
+        if (marks.sentence().paragraph() != discourse.paragraph) {
+            discourse.quoteOpen = false;
+            discourse.paragraph = marks.sentence().paragraph();
+        }
+        boolean open = discourse.quoteOpen;
+        for (int i = 0; i < size(); i++) {
+            switch (token(i).text()) {
+                case "“" -> open = true;
+                case "”" -> open = false;
+                case "\"" -> open = !open;
+                default -> {}
+            }
+            quoted[i] = open;
+        }
+        discourse.quoteOpen = open;
+    }
+
+    /// Economies that the noun phrase of tokens `[from, to)` stands for; empty when unknown.
+    List<String> economies(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = token(i).lower();
+            if (marks.is("both-sides", i)) {
+                return discourse.both();
+            }
+            Mention mention = marks.marked('E', i);
+            if (mention != null && !behindPreposition(from, i)) {
+                return coordinated(mention, to);
+            }
+            List<String> pronoun = pronoun(word, i, from);
+            if (!pronoun.isEmpty()) {
+                return pronoun;
+            }
+            if (marks.is("the-bloc", i) && discourse.parties.contains("EU")) {
+                return List.of("EU");
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (marks.is("stand-in", i) && !behindPreposition(from, i)) {
+                String economy = standIn(i);
+                return economy == null ? List.of() : List.of(economy);
+            }
+        }
+        return List.of();
+    }
+
+    /// "Canada and Mexico", "London and Brussels".
+    private List<String> coordinated(Mention first, int to) {
+        String code = code(first);
+        int next = first.to();
+        if (next + 1 < to && token(next).is(",") && marks.marked('E', next + 1) != null) {
+            List<String> rest =
+                    coordinated(java.util.Objects.requireNonNull(marks.marked('E', next + 1)), to);
+            var all = new java.util.ArrayList<String>(List.of(code));
+            all.addAll(rest);
+            return all.stream().distinct().toList();
+        }
+        if (next + 1 < to && token(next).is("and")) {
+            Mention second = marks.marked('E', next + 1);
+            if (second != null && !code(second).equals(code)) {
+                return List.of(code, code(second));
+            }
+        }
+        return List.of(code);
+    }
+
+    static String code(Mention mention) {
+        return switch (mention) {
+            case Mention.Economy e -> e.code();
+            case Mention.Person p -> p.economy();
+            case Mention.Company _, Mention.Money _, Mention.Percent _, Mention.When _ ->
+                    throw new IllegalArgumentException("No economy in " + mention);
+        };
+    }
+
+    private List<String> pronoun(String word, int index, int from) {
+        String economy =
+                switch (word) {
+                    case "we", "our", "us", "i", "my" ->
+                            word.equals("us") && token(index).text().equals("US")
+                                    ? null
+                                    : own(index);
+                    case "he", "she", "his", "her" ->
+                            index == from || word.length() > 2 ? person(index) : null;
+                    case "it", "its", "they", "their" -> index - from < 3 ? it(index) : null;
+                    default -> null;
+                };
+        return economy == null ? List.of() : List.of(economy);
+    }
+
+    private @Nullable String own(int index) {
+        Speaker speaker = speaker(index);
+        return speaker.economy();
+    }
+
+    private @Nullable String person(int index) {
+        Speaker speaker = speaker(index);
+        boolean own =
+                speaker.source().type() == Source.Type.PERSON
+                        || !quoted[index] && !speaker.isNarrator();
+        if (attributed && own && speaker.economy() != null) {
+            return speaker.economy();
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            for (Mention mention : marks.mentionsAt(i)) {
+                if (mention instanceof Mention.Person p) {
+                    return p.economy();
+                }
+            }
+        }
+        return discourse.lastPerson != null ? discourse.lastPerson : discourse.focus;
+    }
+
+    /// "It" and "they": whoever speaks here, else the first economy named before in the sentence,
+    /// else the subject of the sentence before.
+    private @Nullable String it(int index) {
+        Speaker speaker = speaker(index);
+        if (attributed && speaker.official() && speaker.economy() != null && !quoted[index]) {
+            return speaker.economy();
+        }
+        for (Mention mention : marks.mentions()) {
+            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+            if (mention.to() <= index && names && !behindPreposition(0, mention.from())) {
+                return code(mention);
+            }
+        }
+        return discourse.focus;
+    }
+
+    private @Nullable String standIn(int index) {
+        Speaker speaker = speaker(index);
+        if (speaker.official() && speaker.economy() != null) {
+            return speaker.economy();
+        }
+        return discourse.focus;
+    }
+
+    /// Whether a token stands in "on China", "against the EU" rather than in "of China".
+    private boolean behindPreposition(int from, int index) {
+        for (int i = index - 1; i >= Math.max(from, index - 3); i--) {
+            switch (token(i).lower()) {
+                case "on",
+                        "against",
+                        "toward",
+                        "towards",
+                        "over",
+                        "to",
+                        "into",
+                        "about",
+                        "near" -> {
+                    return true;
+                }
+                case "with" -> {
+                    return i > from;
+                }
+                case "the", "of", "'s" -> {}
+                default -> {
+                    if (!token(i).tag().equals("ADJ")) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a comma before a token stands in a list of economies: "the United States, Canada
+    /// and".
+    private boolean listed(int start) {
+        boolean next = marks.marked('E', start) != null;
+        boolean before = false;
+        for (Mention mention : marks.mentions()) {
+            before |=
+                    mention.to() == start - 1
+                            && (mention instanceof Mention.Economy
+                                    || mention instanceof Mention.Person);
+        }
+        return next && before;
+    }
+
+    /// Start of the noun phrase that ends before `end`, up to a verb, a clause or a mark.
+    int phraseStart(int end) {
+        int start = end;
+        while (start > 0) {
+            Token before = token(start - 1);
+            if (before.is(",") && start > 1 && start < end && listed(start)) {
+                start--;
+                continue;
+            }
+            boolean stop =
+                    before.isVerb() && !Clauses.attributive(marks, start - 1)
+                            || Clauses.opensClause(before)
+                            || Clauses.isMark(before)
+                            || before.is(",")
+                            || before.is("to") && before.tag().equals("PART")
+                            || marks.is("say", start - 1) && !before.isNoun();
+            if (stop) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+}

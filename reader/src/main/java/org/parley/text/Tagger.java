@@ -1,0 +1,58 @@
+package org.parley.text;
+
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+
+/// Parts of speech by Apache OpenNLP. Not safe for use by several threads at once.
+public final class Tagger {
+
+    private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    private final POSTaggerME tagger;
+
+    public Tagger() {
+        try (InputStream in = Tagger.class.getResourceAsStream("/" + MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "Model "
+                                + MODEL
+                                + " is not on the class path. Maybe the jar"
+                                + " opennlp-models-pos-en is missing.");
+            }
+            tagger = new POSTaggerME(new POSModel(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The sentence with every token tagged.
+    public Sentence tag(Sentence sentence) {
+        String[] words = new String[sentence.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = plain(sentence.token(i).text());
+        }
+        String[] tags = tagger.tag(words);
+        var tokens = new ArrayList<Token>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            tokens.add(sentence.token(i).tagged(tags[i]));
+        }
+        return new Sentence(sentence.paragraph(), tokens);
+    }
+
+    /// The model knows straight quotes only, and is surer of "will not" than of "wo n't".
+    private static String plain(String word) {
+        return switch (word) {
+            case "“", "”", "„", "«", "»" -> "\"";
+            case "—", "–" -> "-";
+            case "wo", "’ll", "'ll" -> "will";
+            case "ca" -> "can";
+            case "n’t", "n't" -> "not";
+            default -> word.replace('’', '\'');
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.parley.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Single sentences and what is read in them: a table to extend with every misreading that is
+/// mended.
+class SentenceTest {
+    private static final Reader READER = new Reader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brazil imposed a 10 percent tariff on Indian wheat. | measure BRA tariff in-effect"
+                        + " 10",
+                "Brazil threatened to impose tariffs on Indian wheat. | measure BRA tariff"
+                        + " threatened",
+                "Brazil is considering tariffs on Indian wheat. | measure BRA tariff considered",
+                "Brazil will impose a 10% tariff on Indian wheat. | measure BRA tariff announced"
+                        + " 10",
+                "Brazil will not impose tariffs on Indian wheat. | measure BRA tariff refused",
+                "Brazil suspended tariffs on Indian wheat. | measure BRA tariff suspended",
+                "Brazil lifted tariffs on Indian wheat. | measure BRA tariff lifted",
+                "Brazil banned imports of Indian wheat. | measure BRA import-ban in-effect",
+                "Peru raised tariffs on Chilean wine to 12% from 6%. | measure PER tariff in-effect"
+                        + " 12",
+                "Tariffs of 12% on Chilean wine were imposed by Peru. | measure PER tariff"
+                        + " in-effect 12",
+                "Norway urged Iceland to cut its mackerel quota. | position NOR demand",
+                "Norway rejected the demand. | position NOR refusal",
+                "Norway offered to buy more Icelandic fish. | position NOR offer",
+                "Kenya accused Uganda of dumping sugar. | position KEN complaint",
+                "Egypt and Sudan held talks in Cairo on 4 March 2020. | event round occurred",
+                "Egypt exported $3 billion of goods to Sudan in 2019. | figure EGY exports 3"
+            })
+    void reads(String sentence, String expected) {
+        List<Statement> found = READER.read(sentence, LocalDate.of(2020, 5, 4));
+        assertThat(found).extracting(SentenceTest::brief).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "If Brazil imposes tariffs on Indian wheat, prices will rise.",
+                "Norway urged Iceland to lift tariffs.",
+                "Analysts doubt whether Peru will impose tariffs on Chilean wine."
+            })
+    void takesNoMeasureFrom(String sentence) {
+        assertThat(READER.read(sentence, LocalDate.of(2020, 5, 4)))
+                .noneMatch(s -> s instanceof Statement.Measure);
+    }
+
+    private static String brief(Statement statement) {
+        return switch (statement) {
+            case Statement.Measure m ->
+                    "measure "
+                            + m.actor()
+                            + " "
+                            + m.instrument()
+                            + " "
+                            + m.status()
+                            + number(m.ratePercent());
+            case Statement.Position p -> "position " + p.holder() + " " + p.position();
+            case Statement.Figure f ->
+                    "figure " + f.reporter() + " " + f.figure() + number(f.amountUsdBillions());
+            case Statement.Event e -> "event " + e.event() + " " + e.status();
+        };
+    }
+
+    private static String number(@org.jspecify.annotations.Nullable Double value) {
+        return value == null ? "" : " " + Math.round(value);
+    }
+}
