@@ -1,5 +1,9 @@
 package org.parley.economy;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
 /// What stands between whom on what, after the change that is being asked about: every instrument
 /// as a rate on every flow or sector of one world. Starts as the base year's policy. Not
 /// thread-safe while it is being filled; the model only reads it.
@@ -10,18 +14,15 @@ public final class Policy {
     private final World world;
     private final Axes axes;
     private final double[] tariff;
-    private final double[] exportTax;
-    private final double[] tradeCostHat;
-    private final double[] bannedShare;
+    private double @Nullable [] exportTax; // 0 everywhere where absent
+    private double @Nullable [] tradeCostHat; // 1 everywhere where absent
+    private double @Nullable [] bannedShare; // 0 everywhere where absent
     private final double[] productionSubsidy;
 
     private Policy(World world) {
         this.world = world;
         axes = world.axes();
         tariff = new double[axes.bilateralSize()];
-        exportTax = new double[axes.bilateralSize()];
-        tradeCostHat = new double[axes.bilateralSize()];
-        bannedShare = new double[axes.bilateralSize()];
         productionSubsidy = new double[axes.size()];
     }
 
@@ -34,7 +35,6 @@ public final class Policy {
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     int at = axes.at(sector, importer, exporter);
                     policy.tariff[at] = world.tariff(sector, importer, exporter);
-                    policy.tradeCostHat[at] = 1;
                 }
             }
         }
@@ -55,9 +55,9 @@ public final class Policy {
         }
         var copy = new Policy(other);
         System.arraycopy(tariff, 0, copy.tariff, 0, tariff.length);
-        System.arraycopy(exportTax, 0, copy.exportTax, 0, exportTax.length);
-        System.arraycopy(tradeCostHat, 0, copy.tradeCostHat, 0, tradeCostHat.length);
-        System.arraycopy(bannedShare, 0, copy.bannedShare, 0, bannedShare.length);
+        copy.exportTax = exportTax == null ? null : exportTax.clone();
+        copy.tradeCostHat = tradeCostHat == null ? null : tradeCostHat.clone();
+        copy.bannedShare = bannedShare == null ? null : bannedShare.clone();
         System.arraycopy(productionSubsidy, 0, copy.productionSubsidy, 0, productionSubsidy.length);
         return copy;
     }
@@ -73,19 +73,19 @@ public final class Policy {
 
     /// Export tax as a fraction of the producer's price, collected by the exporter.
     public double exportTax(int sector, int importer, int exporter) {
-        return exportTax[axes.at(sector, importer, exporter)];
+        return exportTax == null ? 0 : exportTax[axes.at(sector, importer, exporter)];
     }
 
     /// Change in the iceberg cost of delivering, as a ratio: 1.1 is a non-tariff barrier worth 10
     /// %.
     public double tradeCostHat(int sector, int importer, int exporter) {
-        return tradeCostHat[axes.at(sector, importer, exporter)];
+        return tradeCostHat == null ? 1 : tradeCostHat[axes.at(sector, importer, exporter)];
     }
 
     /// Share of the flow's base-year varieties that may not be sold any more: 1 is a ban, 0.3 cuts
     /// off the firms that made 30 % of it.
     public double bannedShare(int sector, int importer, int exporter) {
-        return bannedShare[axes.at(sector, importer, exporter)];
+        return bannedShare == null ? 0 : bannedShare[axes.at(sector, importer, exporter)];
     }
 
     /// Subsidy as a fraction of a sector's cost, paid by its own government.
@@ -105,6 +105,9 @@ public final class Policy {
     public Policy exportTax(int sector, int importer, int exporter, double rate) {
         require(rate > -1 && rate < Double.POSITIVE_INFINITY, "export tax", rate, "above -100 %");
         requireForeign("export tax", importer, exporter, rate != 0);
+        if (exportTax == null) {
+            exportTax = new double[axes.bilateralSize()];
+        }
         exportTax[axes.at(sector, importer, exporter)] = rate;
         return this;
     }
@@ -117,6 +120,10 @@ public final class Policy {
                 ratio,
                 "above 0");
         requireForeign("trade-cost change", importer, exporter, ratio != 1);
+        if (tradeCostHat == null) {
+            tradeCostHat = new double[axes.bilateralSize()];
+            Arrays.fill(tradeCostHat, 1);
+        }
         tradeCostHat[axes.at(sector, importer, exporter)] = ratio;
         return this;
     }
@@ -125,6 +132,9 @@ public final class Policy {
     public Policy bannedShare(int sector, int importer, int exporter, double share) {
         require(share >= 0 && share <= 1, "banned share", share, "from 0 to 100 %");
         requireForeign("ban", importer, exporter, share != 0);
+        if (bannedShare == null) {
+            bannedShare = new double[axes.bilateralSize()];
+        }
         bannedShare[axes.at(sector, importer, exporter)] = share;
         return this;
     }

@@ -9,7 +9,7 @@ package org.parley.model;
 /// takes about 70 sweeps with their exponentials, this about 5 with and 30 without.
 final class NewtonKrylov {
     /// Krylov vectors per Newton step; the linear systems seen so far need 5 to 20.
-    private static final int KRYLOV_STEPS = 60;
+    private static final int KRYLOV_STEPS = 40;
 
     /// Loosest and tightest relative residual asked of a linear solve.
     private static final double LOOSE = 0.01;

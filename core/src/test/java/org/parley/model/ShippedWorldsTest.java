@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.SharedData;
 import org.parley.economy.GeneratedWorld;
 import org.parley.economy.Policy;
+import org.parley.economy.SourceWorlds;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
+import org.parley.economy.WorldInfo;
 import org.parley.economy.Worlds;
 import org.parley.model.Solution.Status;
 import org.parley.model.Solution.Unsolved;
@@ -94,6 +97,23 @@ class ShippedWorldsTest {
             double expected = Scalar.realIncome(n).of(cold);
             assertThat(Scalar.realIncome(n).of(warm)).isEqualTo(expected, within(1e-9));
         }
+    }
+
+    @Test
+    void eightyOneEconomiesConvergeWithTheSteepestElasticities() {
+        World world =
+                SourceWorlds.read(
+                        SharedData.require("worlds/icio-2017-81x22"),
+                        WorldInfo.named("icio-2017-81", 2017));
+        TradeElasticities steep =
+                world.elasticities().stream()
+                        .filter(set -> set.name().contains("CP2015"))
+                        .findFirst()
+                        .orElseThrow();
+        check(
+                Equilibrium.solve(world, steep, tradeWar(world), Closure.FIXED_DEFICITS)
+                        .outcomeOrThrow());
+        tariffsOfAThousandPercentAreSolvedToTheDefinitions(world, steep);
     }
 
     @Test
