@@ -31,6 +31,7 @@ final class AdjointSweep {
     private final double[] cost;
     private final double[] relativeWageWeight;
     private final double[] costWeight;
+    private final ScalarWeights scalarWeights; // the arrays above, as a scalar sees them
     private boolean weighsFlows; // whether the scalar was counted when last applied
 
     AdjointSweep(Sweep point, Scalar scalar) {
@@ -48,6 +49,9 @@ final class AdjointSweep {
         deficitWeight = new double[axes.economies()];
         imbalanceWeight = new double[axes.economies()];
         flowWeight = new double[axes.bilateralSize()];
+        scalarWeights =
+                new ScalarWeights(
+                        revenueWeight, deficitWeight, priceWeight, salesWeight, flowWeight);
         weighted = new double[axes.size()];
         border = new double[axes.size()];
         received = new double[axes.economies()];
@@ -71,14 +75,7 @@ final class AdjointSweep {
         }
         if (factor != 0) {
             Arrays.fill(flowWeight, 0);
-            scalar.weigh(
-                    point,
-                    factor,
-                    revenueWeight,
-                    deficitWeight,
-                    priceWeight,
-                    salesWeight,
-                    flowWeight);
+            scalar.weigh(point, factor, scalarWeights);
         }
         system.deficits.pull(point.ownIncome, deficitWeight, revenueWeight);
         wages(weight, weightAt, out, outAt);

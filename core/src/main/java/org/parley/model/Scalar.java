@@ -71,21 +71,10 @@ public abstract sealed class Scalar {
         boolean includes(int sector);
     }
 
-    /// Adds the derivative to the weights on what it is made of, times `factor`.
+    /// Adds the derivative, times `factor`, to the weights on what it is made of.
     ///
-    /// @param income on income before the deficit, by economy. Added to.
-    /// @param deficit by economy. Added to.
-    /// @param logPrice by sector and economy. Added to.
-    /// @param sales by sector and economy. Added to.
-    /// @param flow bilateral. Added to.
-    abstract void weigh(
-            Sweep point,
-            double factor,
-            double[] income,
-            double[] deficit,
-            double[] logPrice,
-            double[] sales,
-            double[] flow);
+    /// @param on the weights. Added to.
+    abstract void weigh(Sweep point, double factor, ScalarWeights on);
 
     private static final class RealIncome extends Scalar {
         private final int economy;
@@ -107,21 +96,14 @@ public abstract sealed class Scalar {
         }
 
         @Override
-        void weigh(
-                Sweep point,
-                double factor,
-                double[] income,
-                double[] deficit,
-                double[] logPrice,
-                double[] sales,
-                double[] flow) {
+        void weigh(Sweep point, double factor, ScalarWeights on) {
             double whole = point.ownIncome[economy] + point.deficit[economy];
-            income[economy] += factor / whole;
-            deficit[economy] += factor / whole;
+            on.income[economy] += factor / whole;
+            on.deficit[economy] += factor / whole;
             Axes axes = point.system.axes;
             for (int sector = 0; sector < axes.sectors(); sector++) {
                 int at = axes.at(sector, economy);
-                logPrice[at] -= factor * point.system.base.consumptionShare[at];
+                on.logPrice[at] -= factor * point.system.base.consumptionShare[at];
             }
         }
     }
@@ -160,15 +142,8 @@ public abstract sealed class Scalar {
         }
 
         @Override
-        void weigh(
-                Sweep point,
-                double factor,
-                double[] income,
-                double[] deficit,
-                double[] logPrice,
-                double[] sales,
-                double[] flow) {
-            Kernels.addScaled(factor, weight, 0, flow, 0, flow.length);
+        void weigh(Sweep point, double factor, ScalarWeights on) {
+            Kernels.addScaled(factor, weight, 0, on.flow, 0, weight.length);
         }
     }
 
@@ -201,17 +176,10 @@ public abstract sealed class Scalar {
         }
 
         @Override
-        void weigh(
-                Sweep point,
-                double factor,
-                double[] income,
-                double[] deficit,
-                double[] logPrice,
-                double[] sales,
-                double[] flow) {
+        void weigh(Sweep point, double factor, ScalarWeights on) {
             for (int k = 0; k < weight.length; k++) {
                 double share = point.system.base.valueAddedShare[k];
-                sales[k] += factor * weight[k] * share / (1 - point.system.subsidy[k]);
+                on.sales[k] += factor * weight[k] * share / (1 - point.system.subsidy[k]);
             }
         }
     }
@@ -239,17 +207,9 @@ public abstract sealed class Scalar {
         }
 
         @Override
-        void weigh(
-                Sweep point,
-                double factor,
-                double[] income,
-                double[] deficit,
-                double[] logPrice,
-                double[] sales,
-                double[] flow) {
+        void weigh(Sweep point, double factor, ScalarWeights on) {
             for (int k = 0; k < weights.length; k++) {
-                terms.get(k)
-                        .weigh(point, factor * weights[k], income, deficit, logPrice, sales, flow);
+                terms.get(k).weigh(point, factor * weights[k], on);
             }
         }
     }
