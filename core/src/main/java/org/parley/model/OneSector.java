@@ -138,6 +138,36 @@ final class OneSector {
         return carried;
     }
 
+    /// A bound on trade, where all of a pair's goods or services count towards it or none.
+    TradeBound bound(TradeBound bound) {
+        axes.forEachForeign(
+                (sector, importer, exporter) -> {
+                    boolean first =
+                            bound.flows().includes(firstOf(group[sector]), importer, exporter);
+                    if (bound.flows().includes(sector, importer, exporter) != first) {
+                        throw new IllegalArgumentException(
+                                "%s is about a part of goods or services, which variant %s does not tell apart. Maybe another variant."
+                                        .formatted(bound.name(), Variant.ONE_SECTOR.label()));
+                    }
+                });
+        return new TradeBound(
+                bound.name(),
+                (one, importer, exporter) ->
+                        bound.flows().includes(firstOf(one), importer, exporter),
+                bound.direction(),
+                bound.level(),
+                bound.payer(),
+                bound.largestWedge());
+    }
+
+    private int firstOf(int one) {
+        int sector = 0;
+        while (group[sector] != one) {
+            sector++;
+        }
+        return sector;
+    }
+
     private interface FlowRate {
         double of(int sector, int importer, int exporter);
     }

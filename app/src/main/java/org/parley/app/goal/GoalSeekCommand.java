@@ -96,6 +96,7 @@ public final class GoalSeekCommand implements Callable<Integer> {
                                     tasks.tasks().getFirst().scenario().name()));
         }
         ScenarioTasks.Task task = tasks.tasks().getFirst();
+        tasks.requireFree(task, "goal-seek");
         World world = tasks.model().world();
         Target target = parsed("--target", () -> Target.parse(targetText, world));
         Instrument instrument = parsed("--by", () -> Instrument.parse(instrumentText, world));

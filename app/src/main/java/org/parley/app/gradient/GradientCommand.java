@@ -13,7 +13,6 @@ import org.parley.app.terminal.WholeFile;
 import org.parley.economy.World;
 import org.parley.goal.Figure;
 import org.parley.model.Outcome;
-import org.parley.model.SolverSettings;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -87,7 +86,7 @@ public final class GradientCommand implements Callable<Integer> {
         }
         ScenarioTasks.Task task = tasks.tasks().getFirst();
         Figure figure = figure(tasks.model().world());
-        Outcome outcome = tasks.solve(task, SolverSettings.DEFAULT);
+        Outcome outcome = tasks.solveFree(task, "gradient");
         var slopes = new Slopes(figure, outcome);
         if (form != null && form.json) {
             Json.write(terminal.out(), json -> json(json, slopes, task.scenario().name()));

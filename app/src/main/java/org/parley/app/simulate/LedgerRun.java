@@ -8,6 +8,7 @@ import org.parley.scenario.LedgerPolicy;
 import org.parley.scenario.Resolution;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// From a ledger, as of a day and as known on another, to what is to be solved.
 final class LedgerRun {
@@ -33,7 +34,7 @@ final class LedgerRun {
                 LedgerPolicy.resolve(ledger.knowledge(opened.ledger()), world, ledger.day(), added);
         var assumptions = new ArrayList<>(resolved.assumptions());
         resolved.notComputed().forEach(line -> assumptions.add("Not computed: " + line));
-        return new Resolution(resolved.policy(), assumptions);
+        return new Resolution(resolved.policy(), List.of(), assumptions);
     }
 
     private static LedgerPolicy.With with(String text) {

@@ -11,6 +11,8 @@ import org.parley.files.Problem;
 import org.parley.files.Reading;
 import org.parley.files.YamlValue;
 import org.parley.model.Closure;
+import org.parley.model.ManagedTrade;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
@@ -68,7 +70,10 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
-        return of("Base year", world -> new Resolution(Policy.ofBase(world), List.of()), options);
+        return of(
+                "Base year",
+                world -> new Resolution(Policy.ofBase(world), List.of(), List.of()),
+                options);
     }
 
     /// A policy that does not come from a scenario file as the only task, on the world that the
@@ -84,12 +89,10 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// The equilibrium of a scenario.
     ///
     /// @throws CommandFailure if there is none
-    public Outcome solve(Task task, SolverSettings settings) {
-        Solution solution =
-                model.solve(task.elasticities(), task.policy(), task.closure(), settings);
-        return switch (solution) {
-            case Solution.Solved(Outcome outcome) -> outcome;
-            case Solution.Unsolved unsolved ->
+    public Managed solve(Task task) {
+        return switch (result(task, task.elasticities())) {
+            case ManagedTrade.Result.Met(Managed managed) -> managed;
+            case ManagedTrade.Result.Unmet(var unsolved) ->
                     throw new CommandFailure(
                             ExitCode.NO_ANSWER,
                             "%s: '%s' has no result (%s after %d steps). %s"
@@ -102,9 +105,49 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         };
     }
 
+    private ManagedTrade.Result result(Task task, TradeElasticities elasticities) {
+        try {
+            return model.solve(
+                    elasticities,
+                    task.policy(),
+                    task.resolution().bounds(),
+                    task.closure(),
+                    SolverSettings.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput("%s: %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    /// The outcome of a scenario in which no trade is managed.
+    ///
+    /// @param command what cannot do with managed trade
+    /// @throws CommandFailure if there is none, or some trade is
+    public Outcome solveFree(Task task, String command) {
+        requireFree(task, command);
+        return solve(task).outcome();
+    }
+
+    /// Refuses managed trade.
+    ///
+    /// @param command what cannot do with it
+    /// @throws CommandFailure if there is some
+    public void requireFree(Task task, String command) {
+        if (!task.resolution().bounds().isEmpty()) {
+            throw CommandFailure.badInput(
+                    "%s: '%s' has lines under managedTrade, which %s does not take. Maybe leave them out, or 'parley simulate'."
+                            .formatted(file, task.scenario().name(), command));
+        }
+    }
+
     /// The equilibrium of a scenario with other elasticities, begun from an outcome of the same
     /// task; empty where there is none.
-    Optional<Outcome> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+    Optional<Managed> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+        if (!task.resolution().bounds().isEmpty()) {
+            return switch (result(task, elasticities)) {
+                case ManagedTrade.Result.Met(Managed managed) -> Optional.of(managed);
+                case ManagedTrade.Result.Unmet _ -> Optional.empty();
+            };
+        }
         Solution solution =
                 model.equilibrium()
                         .solve(
@@ -114,7 +157,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                                 SolverSettings.DEFAULT,
                                 near);
         return switch (solution) {
-            case Solution.Solved(Outcome outcome) -> Optional.of(outcome);
+            case Solution.Solved(Outcome outcome) -> Optional.of(Managed.free(outcome));
             case Solution.Unsolved _ -> Optional.empty();
         };
     }

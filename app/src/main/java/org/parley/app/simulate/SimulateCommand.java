@@ -9,7 +9,6 @@ import org.parley.app.chart.Picture;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
-import org.parley.model.SolverSettings;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -131,7 +130,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 task.scenario().about(),
                 tasks.model().variant(),
                 task.resolution().notes(),
-                tasks.solve(task, SolverSettings.DEFAULT));
+                tasks.solve(task));
     }
 
     private void print(List<Findings> all) throws IOException {
