@@ -28,7 +28,9 @@ import java.util.function.ToDoubleFunction;
 public final class Duties {
     private final Knowledge knowledge;
     private final Predicate<String> wanted;
-    private final Map<List<String>, DutyTable> tables = new ConcurrentHashMap<>();
+    private final Map<Pair, DutyTable> tables = new ConcurrentHashMap<>();
+
+    private record Pair(String from, String to) {}
 
     public Duties(Knowledge knowledge) {
         this(knowledge, _ -> true);
@@ -54,7 +56,7 @@ public final class Duties {
 
     /// All tariffs of one economy on another's goods.
     public DutyTable table(String from, String to) {
-        return tables.computeIfAbsent(List.of(from, to), _ -> compile(from, to, null));
+        return tables.computeIfAbsent(new Pair(from, to), _ -> compile(from, to, null));
     }
 
     public Knowledge knowledge() {
@@ -68,16 +70,36 @@ public final class Duties {
         int tariffs = 0;
         for (Known known : knowledge.measures()) {
             if (!(known.content() instanceof MeasureTerms(var measure))
-                    || !wanted.test(known.id())
-                    || !Coverage.concerns(measure.terms(), to, from)) {
+                    || !wanted.test(known.id())) {
+                continue;
+            }
+            Set<String> members = Coverage.namedMembers(measure.terms(), to, from);
+            if (measure instanceof Measure.Tariff && !members.isEmpty()) {
+                notComputed.add(
+                        new NotComputed(
+                                measure.terms().scope(),
+                                Coverage.always(),
+                                "%s says something else of %s. Maybe ask for a member of the group."
+                                        .formatted(known.id(), String.join(", ", members))));
+            }
+            Coverage coverage = Coverage.of(measure.terms(), to, from);
+            if (coverage.isNever()) {
                 continue;
             }
             if (measure instanceof Measure.Tariff tariff) {
-                schedules(known.id(), tariffs++, tariff, only, schedules, notComputed);
+                var onPair =
+                        new TariffOnPair(
+                                known.id(),
+                                tariffs++,
+                                tariff,
+                                coverage,
+                                knowledge.life(known.id()));
+                schedules(onPair, only, schedules, notComputed);
             } else if (measure instanceof Measure.Quota quota) {
                 notComputed.add(
                         new NotComputed(
                                 quota.terms().scope(),
+                                coverage,
                                 "%s is a quota of %s (%s within, %s above) and is not added to any rate."
                                         .formatted(
                                                 known.id(),
@@ -86,35 +108,36 @@ public final class Duties {
                                                 quota.above())));
             }
         }
-        return new DutyTable(from, to, tariffs, schedules, notComputed);
+        return new DutyTable(from, to, new ScheduleIndex(schedules), notComputed);
     }
 
     private void schedules(
-            String id,
-            int place,
-            Measure.Tariff tariff,
+            TariffOnPair onPair,
             @Nullable ProductCode only,
             List<Schedule> schedules,
             List<NotComputed> notComputed) {
-        List<Known> life = knowledge.life(id);
+        Measure.Tariff tariff = onPair.measure;
         var codes = new TreeSet<String>();
         Scope scope = tariff.terms().scope();
         String why = codes(scope, codes);
-        List<LifeEvent> events = life.stream().map(Knowledge::event).toList();
+        List<LifeEvent> events = onPair.life.stream().map(Knowledge::event).toList();
         for (LifeEvent event : events) {
             if (event.rate() != null && event.products() != null) {
                 codes(event.products(), codes);
             }
         }
         if (codes.isEmpty()) {
-            notComputed.add(new NotComputed(scope, "%s is not counted: %s.".formatted(id, why)));
+            notComputed.add(
+                    new NotComputed(
+                            scope,
+                            onPair.coverage,
+                            "%s is not counted: %s.".formatted(onPair.id, why)));
             return;
         }
         if (only != null) {
             String asked = only.digits();
             codes.removeIf(code -> !asked.startsWith(code) && !code.startsWith(asked));
         }
-        var onPair = new TariffOnPair(id, place, tariff, life);
         var timelines = new HashMap<BitSet, Timeline>();
         for (String digits : codes) {
             var code = new ProductCode(digits);

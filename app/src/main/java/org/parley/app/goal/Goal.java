@@ -1,6 +1,7 @@
 package org.parley.app.goal;
 
 import org.parley.app.chart.Lines;
+import org.parley.app.simulate.Findings;
 import org.parley.app.terminal.Figures;
 import org.parley.economy.World;
 import org.parley.goal.GoalSeek.Answer;
@@ -50,6 +51,22 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
         return target.figure().party().stream()
                 .mapToDouble(one -> BilateralTrade.withWorld(outcome, one).balance().after())
                 .sum();
+    }
+
+    /// What each closure's answer does, as a scenario with the closure's name.
+    List<Findings> findings() {
+        return answers.entrySet().stream()
+                .map(
+                        entry ->
+                                Findings.of(
+                                        "%s by %s, %s"
+                                                .formatted(
+                                                        target, instrument, entry.getKey().label()),
+                                        "",
+                                        variant,
+                                        List.of(),
+                                        entry.getValue().verdict().outcome()))
+                .toList();
     }
 
     /// Economies that are neither the target's party nor its partner, those first whose balance

@@ -2,6 +2,7 @@ package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
+import org.parley.app.Ground;
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
@@ -178,10 +179,10 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             for (Scenario scenario : chosen(read)) {
                 Reading<Resolution> resolved = PolicyResolver.resolve(scenario, world);
                 problems.addAll(resolved.problems());
-                Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
-                Closure closure = closure(scenario);
-                if (resolved.isClean() && elasticities.isPresent()) {
-                    tasks.add(new Task(scenario, resolved.get(), elasticities.get(), closure));
+                TradeElasticities elasticities =
+                        options.ground().elasticities(world, scenario.elasticities());
+                if (resolved.isClean()) {
+                    tasks.add(new Task(scenario, resolved.get(), elasticities, closure(scenario)));
                 }
             }
             Variant variant = options.variant();
@@ -192,7 +193,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         }
 
         ScenarioTasks only(String name, Function<World, Resolution> policy) {
-            World world = world(options.world().orElse(Worlds.DEFAULT));
+            World world = options.ground().world();
             var scenario =
                     new Scenario(
                             name,
@@ -201,23 +202,14 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                             Optional.empty(),
                             Optional.empty(),
                             List.of());
-            List<Problem> problems = new ArrayList<>();
-            Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
-            if (elasticities.isEmpty()) {
-                throw CommandFailure.badInput(problems);
-            }
             var task =
-                    new Task(scenario, policy.apply(world), elasticities.get(), closure(scenario));
+                    new Task(
+                            scenario,
+                            policy.apply(world),
+                            options.ground().elasticities(world),
+                            closure(scenario));
             return new ScenarioTasks(
                     file, VariantModel.of(options.variant(), world), List.of(task));
-        }
-
-        private static World world(String name) {
-            Reading<World> world = Worlds.read(name);
-            if (!world.isClean()) {
-                throw CommandFailure.badInput(world.problems());
-            }
-            return world.get();
         }
 
         private ScenarioFile read() throws IOException {
@@ -246,14 +238,15 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             if (!names.contains(only)) {
                 throw CommandFailure.badInput(
                         "%s: No scenario '%s'.%s"
-                                .formatted(file, only, RunOptions.hintOrList(only, names)));
+                                .formatted(file, only, Ground.hintOrList(only, names)));
             }
             return read.scenarios().stream().filter(one -> one.name().equals(only)).toList();
         }
 
         private World world(ScenarioFile read) {
-            return world(
-                    options.world()
+            return Ground.world(
+                    options.ground()
+                            .worldName()
                             .or(() -> read.world().map(this::besideFile))
                             .orElse(Worlds.DEFAULT));
         }
@@ -266,38 +259,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                     : named.text();
         }
 
-        private Optional<TradeElasticities> elasticities(
-                Scenario scenario, World world, List<Problem> problems) {
-            Optional<String> wanted =
-                    options.elasticities().or(() -> scenario.elasticities().map(YamlValue::text));
-            if (wanted.isEmpty()) {
-                return Optional.of(world.elasticities().getFirst());
-            }
-            String name = wanted.get();
-            Optional<TradeElasticities> found =
-                    world.elasticities().stream()
-                            .filter(set -> set.name().equalsIgnoreCase(name))
-                            .findFirst();
-            if (found.isEmpty()) {
-                List<String> names =
-                        world.elasticities().stream().map(TradeElasticities::name).toList();
-                String message =
-                        "No elasticities '%s' in world %s.%s"
-                                .formatted(
-                                        name,
-                                        world.info().name(),
-                                        RunOptions.hintOrList(name, names));
-                problems.add(
-                        scenario.elasticities()
-                                .filter(_ -> options.elasticities().isEmpty())
-                                .map(value -> value.problem(message))
-                                .orElse(Problem.in("--elasticities", message)));
-            }
-            return found;
-        }
-
         private Closure closure(Scenario scenario) {
-            return options.closure().or(scenario::closure).orElse(Closure.FIXED_DEFICITS);
+            return options.ground()
+                    .closureNamed()
+                    .or(scenario::closure)
+                    .orElse(Closure.FIXED_DEFICITS);
         }
     }
 }
