@@ -56,19 +56,16 @@ final class OneSector {
                         }
                     }
                     builder.flow(one, importer, exporter, flow);
-                    if (importer != exporter) {
-                        builder.tariff(
-                                one,
-                                importer,
-                                exporter,
-                                average(one, importer, exporter, world::tariff));
-                    }
                 }
             }
             for (int economy = 0; economy < axes.economies(); economy++) {
                 technology(builder, one, economy);
             }
         }
+        builder.axes()
+                .forEachForeign(
+                        (one, n, i) ->
+                                builder.tariff(one, n, i, average(one, n, i, world::tariff)));
         return builder.build();
     }
 
@@ -122,16 +119,20 @@ final class OneSector {
     /// @param merged what [#world()] returned
     Policy policy(Policy policy, World merged) {
         Policy carried = Policy.ofBase(merged);
+        merged.axes()
+                .forEachForeign(
+                        (one, n, i) ->
+                                carried.tariff(one, n, i, average(one, n, i, policy::tariff))
+                                        .exportTax(one, n, i, average(one, n, i, policy::exportTax))
+                                        .tradeCostHat(
+                                                one, n, i, average(one, n, i, policy::tradeCostHat))
+                                        .bannedShare(
+                                                one,
+                                                n,
+                                                i,
+                                                average(one, n, i, policy::bannedShare)));
         for (int one = 0; one < sectors.size(); one++) {
             for (int n = 0; n < axes.economies(); n++) {
-                for (int i = 0; i < axes.economies(); i++) {
-                    if (n != i) {
-                        carried.tariff(one, n, i, average(one, n, i, policy::tariff))
-                                .exportTax(one, n, i, average(one, n, i, policy::exportTax))
-                                .tradeCostHat(one, n, i, average(one, n, i, policy::tradeCostHat))
-                                .bannedShare(one, n, i, average(one, n, i, policy::bannedShare));
-                    }
-                }
                 carried.productionSubsidy(one, n, average(one, n, policy::productionSubsidy));
             }
         }
