@@ -9,6 +9,7 @@ import org.parley.goal.Instrument;
 import org.parley.goal.Target;
 import org.parley.model.BilateralTrade;
 import org.parley.model.Closure;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Variant;
 
@@ -65,7 +66,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
                                         "",
                                         variant,
                                         List.of(),
-                                        entry.getValue().verdict().outcome()))
+                                        Managed.free(entry.getValue().verdict().outcome())))
                 .toList();
     }
 

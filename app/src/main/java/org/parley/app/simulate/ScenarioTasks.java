@@ -72,19 +72,29 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
         return of(
-                "Base year",
-                world -> new Resolution(Policy.ofBase(world), List.of(), List.of()),
+                List.of(
+                        new Given(
+                                "Base year",
+                                "",
+                                world ->
+                                        new Resolution(
+                                                Policy.ofBase(world), List.of(), List.of()))),
                 options);
     }
 
-    /// A policy that does not come from a scenario file as the only task, on the world that the
-    /// command line names or the default.
+    /// A policy that does not come from a scenario file.
     ///
     /// @param name what the scenario is called
-    /// @param policy the policy on a world, with what was assumed
+    /// @param about a sentence about it; may be empty
+    /// @param policy on a world, with what was assumed
+    record Given(String name, String about, Function<World, Resolution> policy) {}
+
+    /// Policies that do not come from a scenario file, on the world that the command line names or
+    /// the default.
+    ///
     /// @throws CommandFailure if the input is wrong
-    static ScenarioTasks of(String name, Function<World, Resolution> policy, RunOptions options) {
-        return new Reader(Path.of("."), options).only(name, policy);
+    static ScenarioTasks of(List<Given> policies, RunOptions options) {
+        return new Reader(Path.of("."), options).tasks(policies);
     }
 
     /// The equilibrium of a scenario.
@@ -192,24 +202,26 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             return new ScenarioTasks(file, VariantModel.of(variant, world), tasks);
         }
 
-        ScenarioTasks only(String name, Function<World, Resolution> policy) {
+        ScenarioTasks tasks(List<Given> policies) {
             World world = options.ground().world();
+            List<Task> tasks =
+                    policies.stream()
+                            .map(given -> task(given, given.policy().apply(world), world))
+                            .toList();
+            return new ScenarioTasks(file, VariantModel.of(options.variant(), world), tasks);
+        }
+
+        private Task task(Given given, Resolution resolution, World world) {
             var scenario =
                     new Scenario(
-                            name,
-                            "",
+                            given.name(),
+                            given.about(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             List.of());
-            var task =
-                    new Task(
-                            scenario,
-                            policy.apply(world),
-                            options.ground().elasticities(world),
-                            closure(scenario));
-            return new ScenarioTasks(
-                    file, VariantModel.of(options.variant(), world), List.of(task));
+            return new Task(
+                    scenario, resolution, options.ground().elasticities(world), closure(scenario));
         }
 
         private ScenarioFile read() throws IOException {

@@ -53,13 +53,8 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Also draw real income by economy.")
     private @Nullable Path chart;
 
-    @Option(
-            names = "--with",
-            paramLabel = "in-force|threats|in-kind",
-            description = "With a ledger: what is added to what is in force.")
-    private String with = "in-force";
-
     @Mixin private LedgerOptions ledger = new LedgerOptions();
+    @Mixin private LedgerRun run = new LedgerRun();
 
     @Option(
             names = "--report",
@@ -76,20 +71,18 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (file == null && !ledger.isAsked()) {
+        if (file == null && !ledger.isAsked() && !run.isAsked()) {
             terminal.out().print(Example.TEXT);
             return ExitCode.FINE;
         }
-        if (file != null && ledger.isAsked()) {
+        if (file != null && (ledger.isAsked() || run.isAsked())) {
             throw CommandFailure.badInput(
-                    "A scenario file and a ledger. Maybe leave out one of %s and --ledger, --at, --known."
+                    "A scenario file and a ledger. Maybe leave out one of %s and --ledger, --at, --known, --with, --firm-share."
                             .formatted(file));
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
         ScenarioTasks tasks =
-                file == null
-                        ? LedgerRun.tasks(ledger, with, options)
-                        : ScenarioTasks.read(file, options);
+                file == null ? run.tasks(ledger, options) : ScenarioTasks.read(file, options);
         List<Findings> all = new ArrayList<>();
         for (ScenarioTasks.Task task : tasks.tasks()) {
             Findings found = findings(tasks, task);
