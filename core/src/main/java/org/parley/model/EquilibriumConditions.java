@@ -61,13 +61,13 @@ final class EquilibriumConditions {
             for (int importer = 0; importer < axes.economies(); importer++) {
                 double spending = claimed.spending(sector, importer);
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    double claimed =
+                    double said =
                             claim.flowAfter(sector, importer, exporter)
                                     * (1 + policy.tariff(sector, importer, exporter));
                     double price = Math.pow(claim.priceHat(sector, importer), theta);
                     double term = claimed.term(sector, importer, exporter);
                     double due = term == 0 ? 0 : term * price * spending;
-                    worst.compare(claimed, due, sector, importer, exporter);
+                    worst.compare(said, due, sector, importer, exporter);
                 }
             }
         }
@@ -145,11 +145,11 @@ final class EquilibriumConditions {
     EquilibriumCheck.Condition deficits(Closure closure) {
         var worst = new LargestError(world, "deficit");
         for (int economy = 0; economy < axes.economies(); economy++) {
-            double claimed = claim.deficitAfter(economy);
+            double said = claim.deficitAfter(economy);
             switch (closure) {
                 case FIXED_DEFICITS ->
-                        worst.compare(claimed, world.deficit(economy), -1, economy, economy);
-                case BALANCED -> worst.compare(claimed, 0, -1, economy, economy);
+                        worst.compare(said, world.deficit(economy), -1, economy, economy);
+                case BALANCED -> worst.compare(said, 0, -1, economy, economy);
                 case SAVINGS -> savingRate(economy, worst);
             }
         }
