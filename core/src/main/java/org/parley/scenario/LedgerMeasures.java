@@ -135,6 +135,10 @@ final class LedgerMeasures {
                 if (!found.how().isEmpty()) {
                     draft.assumptions.add("%s: %s.".formatted(id, found.how()));
                 }
+                if (!terms.except().isEmpty()) {
+                    draft.assumptions.add(
+                            "%s: what is left out of its scope is not taken off.".formatted(id));
+                }
                 yield Optional.empty();
             }
         };
