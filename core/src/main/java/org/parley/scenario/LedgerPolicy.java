@@ -64,14 +64,16 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
         private final TreeSet<String> assumptions = new TreeSet<>();
         private final List<String> notComputed = new ArrayList<>();
         private final Map<List<String>, double[]> averages = new HashMap<>();
+        private final WordedTariffs worded;
 
         Resolution(Knowledge knowledge, World world, LocalDate at, With with) {
             this.knowledge = knowledge;
-            this.duties = new Duties(knowledge);
+            this.duties = new Duties(knowledge, id -> !WordedTariffs.isWorded(knowledge, id));
             this.world = world;
             this.at = at;
             this.with = with;
             policy = Policy.ofBase(world);
+            worded = new WordedTariffs(knowledge, world, at, assumptions);
         }
 
         LedgerPolicy resolve() {
@@ -88,6 +90,7 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
             }
             apply(added);
             others();
+            unreviewed();
             return new LedgerPolicy(policy, List.copyOf(assumptions), notComputed);
         }
 
@@ -99,9 +102,25 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
             if (measures.isEmpty()) {
                 return new double[0];
             }
+            var byAmount = new ArrayList<>(measures);
+            byAmount.removeIf(id -> !WordedTariffs.isWorded(knowledge, id));
+            measures.removeAll(byAmount);
             var key = new ArrayList<>(measures);
             key.add(to);
-            return averages.computeIfAbsent(key, _ -> average(from, to));
+            double[] byProduct =
+                    measures.isEmpty()
+                            ? new double[world.sectors().size()]
+                            : averages.computeIfAbsent(key, _ -> average(from, to));
+            return byAmount.isEmpty() ? byProduct : plus(byProduct, byAmount, importer, exporter);
+        }
+
+        private double[] plus(double[] rates, List<String> byAmount, int importer, int exporter) {
+            double rate = worded.rate(byAmount, importer, exporter, with == With.THREATS);
+            double[] sum = rates.clone();
+            for (int sector = 0; sector < sum.length; sector++) {
+                sum[sector] += world.sectors().get(sector).isGoods() ? rate : 0;
+            }
+            return sum;
         }
 
         private List<String> tariffs(String to, String from) {
@@ -195,6 +214,20 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
                         }
                     }
                 }
+            }
+        }
+
+        /// Says which measures nobody has looked at.
+        private void unreviewed() {
+            List<String> unreviewed =
+                    knowledge.measures().stream()
+                            .filter(known -> known.taken().isUnreviewed())
+                            .map(Known::id)
+                            .toList();
+            if (!unreviewed.isEmpty()) {
+                assumptions.add(
+                        "Unreviewed, read by a program and accepted by nobody yet: %s."
+                                .formatted(String.join(", ", unreviewed)));
             }
         }
 
