@@ -17,9 +17,12 @@ public final class Coverage {
     /// Half-open, in order, with gaps between them.
     private final List<Span> spans;
 
+    private final boolean always;
     private final String note;
 
     private record Span(LocalDate from, LocalDate until) {
+        static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
+
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
         }
@@ -28,6 +31,7 @@ public final class Coverage {
     private Coverage(List<Span> spans, String note) {
         this.spans = List.copyOf(spans);
         this.note = note;
+        this.always = this.spans.equals(List.of(Span.ALWAYS));
     }
 
     static Coverage of(Terms terms, String importer, String exporter) {
@@ -117,7 +121,7 @@ public final class Coverage {
 
     /// Whenever.
     static Coverage always() {
-        return new Coverage(List.of(new Span(LocalDate.MIN, LocalDate.MAX)), "");
+        return new Coverage(List.of(Span.ALWAYS), "");
     }
 
     boolean isNever() {
@@ -125,9 +129,7 @@ public final class Coverage {
     }
 
     boolean isAlways() {
-        return spans.size() == 1
-                && spans.getFirst().from().equals(LocalDate.MIN)
-                && spans.getFirst().until().equals(LocalDate.MAX);
+        return always;
     }
 
     boolean holds(LocalDate day) {

@@ -6,10 +6,12 @@ import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;
 import org.parley.measure.DutyExpression;
 import org.parley.measure.LifeEvent;
+import org.parley.measure.Link;
 import org.parley.measure.Measure;
 import org.parley.measure.ProductCode;
 import org.parley.measure.ProductList;
 import org.parley.measure.Scope;
+import org.parley.measure.Terms;
 import org.parley.measure.Timeline;
 
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Answers what duty is due, from what a ledger knows. Safe for use by several threads.
 public final class Duties {
@@ -44,14 +47,12 @@ public final class Duties {
 
     /// Answers one question without compiling the whole table, for who has but one.
     public DutyAnswer answerOnce(DutyQuestion question) {
-        return compile(question.from(), question.to(), question.product())
-                .answer(question.product(), question.at(), question.exported());
+        return compile(question.from(), question.to(), question.product()).answer(question);
     }
 
     /// Answers from the compiled table of the pair, for who has many questions.
     public DutyAnswer answer(DutyQuestion question) {
-        return table(question.from(), question.to())
-                .answer(question.product(), question.at(), question.exported());
+        return table(question.from(), question.to()).answer(question);
     }
 
     /// All tariffs of one economy on another's goods.
@@ -95,20 +96,35 @@ public final class Duties {
                                 coverage,
                                 knowledge.life(known.id()));
                 schedules(onPair, only, schedules, notComputed);
-            } else if (measure instanceof Measure.Quota quota) {
-                notComputed.add(
-                        new NotComputed(
-                                quota.terms().scope(),
-                                coverage,
-                                "%s is a quota of %s (%s within, %s above) and is not added to any rate."
-                                        .formatted(
-                                                known.id(),
-                                                quota.quantity(),
-                                                quota.within(),
-                                                quota.above())));
+            } else {
+                String why = whyNotComputed(known.id(), measure);
+                Set<String> amended = amended(measure.terms());
+                if (measure instanceof Measure.Quota || !amended.isEmpty()) {
+                    Timeline life =
+                            knowledge.life(known.id()).isEmpty()
+                                    ? null
+                                    : knowledge.timeline(known.id());
+                    notComputed.add(
+                            new NotComputed(measure.terms().scope(), coverage, life, amended, why));
+                }
             }
         }
         return new DutyTable(from, to, new ScheduleIndex(schedules), notComputed);
+    }
+
+    private static Set<String> amended(Terms terms) {
+        return terms.links().stream()
+                .filter(link -> link.kind() == Link.Kind.AMENDS)
+                .map(Link::measure)
+                .collect(Collectors.toSet());
+    }
+
+    private static String whyNotComputed(String id, Measure measure) {
+        return measure instanceof Measure.Quota quota
+                ? "%s is a quota of %s (%s within, %s above) and is not added to any rate."
+                        .formatted(id, quota.quantity(), quota.within(), quota.above())
+                : "%s (%s) changes this for some goods, which the record does not list; the rate is without it."
+                        .formatted(id, measure.terms().title());
     }
 
     private void schedules(

@@ -31,14 +31,15 @@ public final class DutyTable {
 
     /// The duty on a product on a day.
     public DutyAnswer answer(ProductCode product, LocalDate at, @Nullable LocalDate exported) {
-        var question = new DutyQuestion(product, from, to, at, exported);
+        return answer(new DutyQuestion(product, from, to, at, exported));
+    }
+
+    DutyAnswer answer(DutyQuestion question) {
+        ProductCode product = question.product();
+        LocalDate at = question.at();
+        LocalDate exported = question.exported();
         var found = new ArrayList<DutyLine>();
         var assumptions = new ArrayList<String>();
-        for (NotComputed one : notComputed) {
-            if (one.mayConcern(product, at)) {
-                assumptions.add(one.text());
-            }
-        }
         for (Schedule schedule : index.closest(product)) {
             if (schedule.covers(product)) {
                 add(found, assumptions, schedule, at, exported);
@@ -46,6 +47,12 @@ public final class DutyTable {
         }
         if (index.hasBelow(product)) {
             below(product, at, exported, found, assumptions);
+            found.sort(Comparator.comparing(DutyLine::measure));
+        }
+        for (NotComputed one : notComputed) {
+            if (one.mayConcern(product, at, found)) {
+                assumptions.add(one.text());
+            }
         }
         return stacked(question, found, assumptions);
     }
@@ -153,9 +160,6 @@ public final class DutyTable {
                 case PREFERENCE -> preference = line;
                 case ADDITIONAL -> lines.add(line);
             }
-        }
-        if (lines.size() > 1) {
-            lines.sort(Comparator.comparing(DutyLine::measure));
         }
         return new DutyAnswer(question, preference == null ? mfn : preference, lines, assumptions);
     }

@@ -4,6 +4,7 @@ import org.parley.measure.ProductCode;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,12 @@ final class ScheduleIndex {
                 }
             }
         }
+        found.sort(Comparator.comparing(schedule -> schedule.tariff.id));
         return List.copyOf(found);
     }
 
-    /// The schedules at or above a product, the closest of each tariff; some may not
-    /// [cover][Schedule#covers(ProductCode)] it.
+    /// The schedules at or above a product, the closest of each tariff, by the measures' ids; some
+    /// may not [cover][Schedule#covers(ProductCode)] it.
     List<Schedule> closest(ProductCode product) {
         String digits = product.digits();
         Node node = nodes.get(digits);

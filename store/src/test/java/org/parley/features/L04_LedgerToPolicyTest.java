@@ -170,12 +170,27 @@ class L04_LedgerToPolicyTest {
                     "C21", "C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29", "C30",
                     "C31-C33");
 
+    /// Farming, fishing and mining stand before.
+    private static final int FIRST_MADE = 3;
+
     /// Both sides' increments by September 2019, without sections 201 and 232 as theirs:
-    /// correlation and mean difference are printed.
+    /// correlation and mean difference are printed. Ours are simple means over products. Fishing is
+    /// the widest apart: all of its products stand on the third list at 25 %, theirs has 12 %, and
+    /// with mining it takes the American correlation from 0.8 to 0.6. Some of theirs are above 25 %
+    /// where no duty was above that, so they are not means of duties in force alone.
     @ParameterizedTest
-    @CsvSource({"tariff_Trump.csv, USA, CHN, 0.4, 0.06", "tariff_China.csv, CHN, USA, 0.4, 0.07"})
+    @CsvSource({
+        "tariff_Trump.csv, USA, CHN, 0.4, 0.7, 0.06",
+        "tariff_China.csv, CHN, USA, 0.4, 0.4, 0.07"
+    })
     void sectorIncrementsAgainstThePublishedOnes(
-            String file, String to, String from, double least, double widest) throws IOException {
+            String file,
+            String to,
+            String from,
+            double least,
+            double leastOfManufactures,
+            double widest)
+            throws IOException {
         Path path = Shared.data().resolve("worlds/ju-ma-wang-zhu-2017-7x44").resolve(file);
         assumeTrue(Files.exists(path), "No " + path + ": it is not in the repository.");
         World world = Worlds.get("icio-2017");
@@ -211,8 +226,14 @@ class L04_LedgerToPolicyTest {
                 correlation,
                 mean,
                 ours.size());
+        double made =
+                correlation(
+                        ours.subList(FIRST_MADE, ours.size()),
+                        theirs.subList(FIRST_MADE, ours.size()));
+        System.out.printf(Locale.ROOT, "  over manufactures alone: correlation %.2f%n", made);
         assertThat(correlation).isGreaterThan(least);
         assertThat(Math.abs(mean)).isLessThan(widest);
+        assertThat(made).isGreaterThan(leastOfManufactures);
     }
 
     private static double mean(List<Double> values) {

@@ -125,8 +125,12 @@ final class Screening {
     private Verdict party(
             String party, DutyQuestion question, List<String> why, List<String> acts) {
         Verdict verdict = Verdict.GO;
-        for (PartyNames.Match match :
-                names.computeIfAbsent(question.at(), this::listedOn).matches(party)) {
+        PartyNames listed = names.computeIfAbsent(question.at(), this::listedOn);
+        if (!listed.isComparable(party)) {
+            why.add("'%s' cannot be compared with the listed names".formatted(party));
+            verdict = Verdict.CHECK;
+        }
+        for (PartyNames.Match match : listed.matches(party)) {
             String id = match.listed().measure();
             Terms terms = knowledge.measure(id).terms();
             boolean reaches = Coverage.imposes(terms, question.from(), question.at());
