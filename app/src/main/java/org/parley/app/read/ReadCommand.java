@@ -5,6 +5,7 @@ import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
+import org.parley.proposal.ModelException;
 import org.parley.reader.Reader;
 import org.parley.reader.Statement;
 import org.parley.reader.StatementJson;
@@ -13,6 +14,7 @@ import org.parley.text.Document;
 import org.parley.text.DocumentFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,6 +81,8 @@ public final class ReadCommand implements Callable<Integer> {
             description = "Record the statements in a ledger, a file or postgresql://...")
     private @Nullable String into;
 
+    @Mixin private ModelOption model = new ModelOption();
+
     @Option(
             names = "--explain",
             description =
@@ -103,6 +107,9 @@ public final class ReadCommand implements Callable<Integer> {
                 continue;
             }
             List<Statement> statements = reader.read(read.document());
+            if (model.isAsked()) {
+                statements = withModel(read.document(), statements);
+            }
             if (ledger != null) {
                 ledger.add(read.document(), read.sha256(), statements);
             }
@@ -114,6 +121,19 @@ public final class ReadCommand implements Callable<Integer> {
             ledger.finish(explain);
         }
         return unreadable > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    /// What rules found, and what a model adds to it where it answers.
+    private List<Statement> withModel(Document document, List<Statement> byRules) {
+        try {
+            ModelOption.Added added = model.add(document, byRules, terminal.environment());
+            say(added.account());
+            return added.statements();
+        } catch (ModelException e) {
+            say(document.name() + ": " + e.getMessage() + " Read by rules alone.");
+            unreadable++;
+            return byRules;
+        }
     }
 
     private @Nullable LocalDate given() {

@@ -84,7 +84,7 @@ class IntoLedgerTest {
         assertThat(run.err())
                 .contains(
                         "undated.txt: its date is unknown, so it is not recorded. Maybe give"
-                            + " --date.");
+                                + " --date.");
         assertThat(run.out()).contains("of 1 documents");
         assertThat(Captured.run("read", "x", "--into", "us-china-2018-2020").err())
                 .contains("a record is not written to");
