@@ -23,13 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -175,11 +172,11 @@ public final class ReadCommand implements Callable<Integer> {
                 document = document.dated(given);
             }
             if (document.date() != null) {
-                return new Read(document, sha256(bytes));
+                return new Read(document, DocumentFile.sha256(bytes));
             }
             if (into == null) {
                 say(path + ": its date is unknown, so \"Thursday\" stays open. Maybe give --date.");
-                return new Read(document, sha256(bytes));
+                return new Read(document, DocumentFile.sha256(bytes));
             }
             say(path + ": its date is unknown, so it is not recorded. Maybe give --date.");
         } catch (DocumentFile.UnreadableException e) {
@@ -202,14 +199,6 @@ public final class ReadCommand implements Callable<Integer> {
                         document.date(),
                         document.dateFrom())
                 : document;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static byte[] bytes(Path path) throws IOException {

@@ -40,7 +40,7 @@ class ModelOptionTest {
                 Files.writeString(
                                 folder.resolve("note.txt"),
                                 "March 4, 2019\n\n"
-                                    + "Ottawa ponders new labels for 3 million bottles.\n")
+                                        + "Ottawa ponders new labels for 3 million bottles.\n")
                         .toString();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
@@ -119,8 +119,8 @@ class ModelOptionTest {
         assertThat(run.err())
                 .contains(
                         "note: the model proposed 3 statements: 1 added, 0 known by rules, 2"
-                            + " refused (1 for a number that is not in the quotation, 1 for a"
-                            + " quotation that is not in the document).");
+                                + " refused (1 for a number that is not in the quotation, 1 for a"
+                                + " quotation that is not in the document).");
         assertThat(asked).contains("\"json_schema\"").contains("Date of the document: 2019-03-04");
     }
 
