@@ -1,9 +1,16 @@
 package org.parley.talks;
 
+import org.parley.deal.DisputePolicies;
+import org.parley.deal.Issue;
+import org.parley.deal.Stated;
+import org.parley.deal.TableSetting;
+import org.parley.nash.Arena;
+import org.parley.nash.DeficitCut;
+
 import org.parley.economy.World;
-import org.parley.talks.DeficitCut.Shift;
-import org.parley.talks.DeficitCut.Way;
-import org.parley.talks.TableSetting.Ask;
+import org.parley.nash.DeficitCut.Shift;
+import org.parley.nash.DeficitCut.Way;
+import org.parley.deal.TableSetting.Ask;
 
 import java.util.ArrayList;
 import java.util.List;

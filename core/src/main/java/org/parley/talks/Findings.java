@@ -1,10 +1,17 @@
 package org.parley.talks;
 
-import org.parley.talks.Enforcement.Temptation;
+import org.parley.bargain.Agreement;
+import org.parley.bargain.Enforcement;
+import org.parley.bargain.Line;
+import org.parley.bargain.Zone;
+import org.parley.deal.Issue;
+import org.parley.deal.Stated;
+
+import org.parley.bargain.Enforcement.Temptation;
 import org.parley.talks.TalksReport.Holding;
 import org.parley.talks.TalksReport.Way;
-import org.parley.talks.WarOfAttrition.Course;
-import org.parley.talks.Zone.Cost;
+import org.parley.bargain.WarOfAttrition.Course;
+import org.parley.bargain.Zone.Cost;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,17 +1,36 @@
 package org.parley.talks;
 
+import org.parley.bargain.Agreement;
+import org.parley.bargain.Bargain;
+import org.parley.bargain.Enforcement;
+import org.parley.bargain.Line;
+import org.parley.bargain.WarOfAttrition;
+import org.parley.bargain.Zone;
+import org.parley.deal.Concession;
+import org.parley.deal.ConcessionMaker;
+import org.parley.deal.DealTable;
+import org.parley.deal.DisputePolicies;
+import org.parley.deal.Issue;
+import org.parley.deal.TableSetting;
+import org.parley.nash.Arena;
+import org.parley.nash.BestResponse;
+import org.parley.nash.Payoff;
+import org.parley.nash.RateBounds;
+import org.parley.nash.TariffChoice;
+import org.parley.nash.TariffDetail;
+
 import org.jspecify.annotations.Nullable;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
-import org.parley.talks.DisputePolicies.Stance;
-import org.parley.talks.Enforcement.Temptation;
-import org.parley.talks.Likelihood.Pair;
-import org.parley.talks.Likelihood.Stakes;
-import org.parley.talks.TableSetting.Ask;
-import org.parley.talks.WarOfAttrition.Course;
-import org.parley.talks.WarOfAttrition.Side;
+import org.parley.deal.DisputePolicies.Stance;
+import org.parley.bargain.Enforcement.Temptation;
+import org.parley.bargain.Likelihood.Pair;
+import org.parley.bargain.Likelihood.Stakes;
+import org.parley.deal.TableSetting.Ask;
+import org.parley.bargain.WarOfAttrition.Course;
+import org.parley.bargain.WarOfAttrition.Side;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +72,7 @@ final class Negotiation {
         this.setting = setting;
         economies = new int[] {first, second};
         payoffs = List.of(Payoff.realIncome(world, first), Payoff.realIncome(world, second));
-        var maker = new ConcessionMaker(arena, policies, inputs, first, second);
+        var maker = new ConcessionMaker(arena, policies, inputs.unstated(), first, second);
         setting.asks().forEach(ask -> concessions.add(maker.make(ask)));
         notes.addAll(maker.notes());
         table =

@@ -1,15 +1,23 @@
 package org.parley.talks;
 
+import org.parley.bargain.Agreement;
+import org.parley.bargain.Likelihood;
+import org.parley.bargain.Zone;
+import org.parley.deal.DisputePolicies;
+import org.parley.deal.Stated;
+import org.parley.deal.TableSetting;
+import org.parley.nash.Arena;
+
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.model.Closure;
 import org.parley.model.SolverSettings;
-import org.parley.talks.Enforcement.Temptation;
-import org.parley.talks.Likelihood.Manner;
-import org.parley.talks.Likelihood.Pair;
-import org.parley.talks.Likelihood.Stakes;
-import org.parley.talks.Likelihood.WayOut;
+import org.parley.bargain.Enforcement.Temptation;
+import org.parley.bargain.Likelihood.Manner;
+import org.parley.bargain.Likelihood.Pair;
+import org.parley.bargain.Likelihood.Stakes;
+import org.parley.bargain.Likelihood.WayOut;
 import org.parley.talks.TalksReport.Holding;
 import org.parley.talks.TalksReport.Way;
 

@@ -1,14 +1,16 @@
 package org.parley.talks;
 
+import org.parley.bargain.Likelihood;
+import org.parley.deal.Issue;
+import org.parley.deal.Unstated;
+
 import java.util.Map;
 
 /// What talks assume beyond the ledger and the world; all of it is shown with the answer.
 ///
 /// @param noDeal what is taken to happen without a deal
 /// @param positionDays days for which a position counts unless repeated
-/// @param purchaseShare what a purchase without a figure is taken to be, as a share of the
-///   base-year flow of goods
-/// @param openingLogCut what market opening is taken to cut of non-tariff costs, in log points
+/// @param unstated what is taken where positions give no figure
 /// @param patience annual discount factor of both sides
 /// @param slowMonths until a breach is answered where nothing is agreed on that
 /// @param fastMonths until a breach is answered under an enforcement clause
@@ -19,8 +21,7 @@ import java.util.Map;
 public record TalksInputs(
         NoDeal noDeal,
         int positionDays,
-        double purchaseShare,
-        double openingLogCut,
+        Unstated unstated,
         double patience,
         double slowMonths,
         double fastMonths,
@@ -42,8 +43,7 @@ public record TalksInputs(
             new TalksInputs(
                     NoDeal.THREATS,
                     365,
-                    0.2,
-                    0.05,
+                    Unstated.DEFAULT,
                     0.9,
                     12,
                     3,
@@ -55,16 +55,15 @@ public record TalksInputs(
         weights = Map.copyOf(weights);
         boolean proper =
                 positionDays > 0
-                        && purchaseShare > 0
                         && patience > 0
                         && patience < 1
                         && slowMonths >= fastMonths
                         && fastMonths > 0;
         if (!proper) {
             throw new IllegalArgumentException(
-                    "Positions of %d days, purchases of %s, patience %s, answers in %s or %s months. Maybe patience 0.9 and 12 or 3 months."
+                    "Positions of %d days, patience %s, answers in %s or %s months. Maybe patience 0.9 and 12 or 3 months."
                             .formatted(
-                                    positionDays, purchaseShare, patience, slowMonths, fastMonths));
+                                    positionDays, patience, slowMonths, fastMonths));
         }
     }
 

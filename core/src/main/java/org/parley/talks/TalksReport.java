@@ -1,7 +1,15 @@
 package org.parley.talks;
 
-import org.parley.talks.Likelihood.WayOut;
-import org.parley.talks.WarOfAttrition.Course;
+import org.parley.bargain.Agreement;
+import org.parley.bargain.Enforcement;
+import org.parley.bargain.MatrixGame;
+import org.parley.bargain.Zone;
+import org.parley.deal.Concession;
+import org.parley.deal.Stated;
+import org.parley.deal.TableSetting;
+
+import org.parley.bargain.Likelihood.WayOut;
+import org.parley.bargain.WarOfAttrition.Course;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -13,7 +13,7 @@ import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.Position;
-import org.parley.talks.Likelihood.Manner;
+import org.parley.bargain.Likelihood.Manner;
 import org.parley.talks.TalksAnalysis;
 import org.parley.talks.TalksInputs;
 import org.parley.talks.TalksInputs.NoDeal;
@@ -173,8 +173,7 @@ public final class TalksCommand implements Callable<Integer> {
             return new TalksInputs(
                     without,
                     positionDays,
-                    usual.purchaseShare(),
-                    usual.openingLogCut(),
+                    usual.unstated(),
                     patience,
                     slow,
                     fast,

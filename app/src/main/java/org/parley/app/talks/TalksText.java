@@ -5,7 +5,7 @@ import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
-import org.parley.talks.Agreement;
+import org.parley.bargain.Agreement;
 import org.parley.talks.Finding;
 import org.parley.talks.TalksInputs;
 import org.parley.talks.TalksReport;

@@ -125,7 +125,7 @@ class TalksCommandTest {
                         + " status-quo.",
                 "--between USA,CHN,DEU | --between: 'USA,CHN,DEU' means 3 economies; talks are"
                         + " between two.",
-                "--patience 1.5 | talks: Positions of 365 days, purchases of 0.2, patience 1.5,"
+                "--patience 1.5 | talks: Positions of 365 days, patience 1.5,"
                         + " answers in 12.0 or 3.0 months. Maybe patience 0.9 and 12 or 3 months."
             })
     void wrongWordsAreNamed(String words, String message) {
