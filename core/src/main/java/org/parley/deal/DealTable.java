@@ -12,7 +12,10 @@ import org.parley.model.Outcome;
 import org.parley.model.Scalar;
 import org.parley.model.Solution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Concessions on the table, priced by a world. Not thread-safe.
 public final class DealTable implements DealPayoffs {
@@ -25,6 +28,7 @@ public final class DealTable implements DealPayoffs {
     private final List<Scalar> scalars;
     private final double[][] issueWeights;
     private final Box box;
+    private final Map<List<Double>, Priced> known = new HashMap<>();
     private @Nullable Outcome last;
 
     /// @param from the policy without a deal, made for the arena's world. Not modified.
@@ -91,37 +95,61 @@ public final class DealTable implements DealPayoffs {
 
     @Override
     public boolean evaluate(double[] terms, double[] payoff, double[][] slope) {
+        List<Double> key = priced(terms);
+        Priced found = known.get(key);
+        if (found == null) {
+            found = price(terms);
+            known.put(key, found);
+        }
+        if (!found.solved()) {
+            return false;
+        }
+        for (int party = 0; party < payoff.length; party++) {
+            payoff[party] = found.payoff()[party];
+            for (int k = 0; k < terms.length; k++) {
+                payoff[party] += issueWeights[party][k] * terms[k];
+                slope[party][k] = found.slope()[party][k] + issueWeights[party][k];
+            }
+        }
+        return true;
+    }
+
+    /// What the economy says of terms, which is all that takes a solve: bargains ask for the same
+    /// point again and again.
+    ///
+    /// @param payoff by party; what the issue weights add is left out
+    /// @param slope by party and term
+    private record Priced(boolean solved, double[] payoff, double[][] slope) {}
+
+    /// Levels that the economy can tell apart.
+    private List<Double> priced(double[] terms) {
+        return IntStream.range(0, terms.length)
+                .mapToObj(k -> concessions.get(k).lever() instanceof Lever.Unpriced ? 0 : terms[k])
+                .toList();
+    }
+
+    private Priced price(double[] terms) {
+        double[] payoff = new double[payoffs.size()];
+        double[][] slope = new double[payoff.length][terms.length];
         return switch (solve(terms)) {
-            case Solution.Unsolved _ -> false;
+            case Solution.Unsolved _ -> new Priced(false, payoff, slope);
             case Solution.Solved(Outcome outcome) -> {
-                value(terms, outcome, payoff);
                 for (int party = 0; party < payoff.length; party++) {
+                    payoff[party] = payoffs.get(party).of(outcome);
                     Gradient gradient = Gradient.of(scalars.get(party), outcome);
                     for (int k = 0; k < terms.length; k++) {
                         Lever lever = concessions.get(k).lever();
-                        slope[party][k] =
-                                lever.slope(gradient, from, outcome.policy())
-                                        + issueWeights[party][k];
+                        slope[party][k] = lever.slope(gradient, from, outcome.policy());
                     }
                 }
-                yield differences(terms, payoff, slope);
+                yield new Priced(differences(terms, payoff, slope), payoff, slope);
             }
         };
-    }
-
-    private void value(double[] terms, Outcome outcome, double[] payoff) {
-        for (int party = 0; party < payoff.length; party++) {
-            payoff[party] = payoffs.get(party).of(outcome);
-            for (int k = 0; k < terms.length; k++) {
-                payoff[party] += issueWeights[party][k] * terms[k];
-            }
-        }
     }
 
     /// Slopes of the levers that have none of their own.
     private boolean differences(double[] terms, double[] payoff, double[][] slope) {
         double[] moved = terms.clone();
-        double[] there = new double[payoff.length];
         for (int k = 0; k < terms.length; k++) {
             if (concessions.get(k).lever().hasSlope()) {
                 continue;
@@ -131,10 +159,10 @@ public final class DealTable implements DealPayoffs {
             if (!(solve(moved) instanceof Solution.Solved(Outcome outcome))) {
                 return false;
             }
-            value(moved, outcome, there);
             moved[k] = terms[k];
             for (int party = 0; party < payoff.length; party++) {
-                slope[party][k] = (there[party] - payoff[party]) / step;
+                double there = payoffs.get(party).of(outcome);
+                slope[party][k] = (there - payoff[party]) / step;
             }
         }
         return true;
