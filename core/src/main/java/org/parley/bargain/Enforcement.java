@@ -38,6 +38,16 @@ public final class Enforcement {
                     : OptionalDouble.empty();
         }
 
+        /// The annual discount factor from which on a side keeps the deal when a breach is answered
+        /// after so many months; absent where none does.
+        public OptionalDouble leastPatience(double monthsUntilAnswer) {
+            OptionalDouble critical = criticalDiscount();
+            return critical.isPresent()
+                    ? OptionalDouble.of(
+                            Math.pow(critical.getAsDouble(), 12 / monthsUntilAnswer))
+                    : critical;
+        }
+
         /// Whether a side with that patience keeps the deal when a breach is answered after so many
         /// months.
         ///

@@ -28,7 +28,14 @@ public record WarOfAttrition(Side first, Side second) {
     /// @param prizePerMonth of winning over conceding, in payoff per month, above 0
     /// @param patience annual discount factor, in (0, 1)
     /// @param doubt the probability, as the other sees it, that it never gives in, in (0, 1)
-    public record Side(double costPerMonth, double prizePerMonth, double patience, double doubt) {
+    /// @param horizonMonths for how long the prize counts to it: what comes after, an election for
+    ///   instance, does not; may be infinite
+    public record Side(
+            double costPerMonth,
+            double prizePerMonth,
+            double patience,
+            double doubt,
+            double horizonMonths) {
         public Side {
             boolean proper =
                     costPerMonth > 0
@@ -36,12 +43,22 @@ public record WarOfAttrition(Side first, Side second) {
                             && patience > 0
                             && patience < 1
                             && doubt > 0
-                            && doubt < 1;
+                            && doubt < 1
+                            && horizonMonths > 0;
             if (!proper) {
                 throw new IllegalArgumentException(
-                        "A side with cost %s and prize %s a month, patience %s and doubt %s. Maybe a war that costs nothing is not one of attrition."
-                                .formatted(costPerMonth, prizePerMonth, patience, doubt));
+                        "A side with cost %s and prize %s a month, patience %s, doubt %s and a horizon of %s months. Maybe a war that costs nothing is not one of attrition."
+                                .formatted(costPerMonth,
+                                        prizePerMonth,
+                                        patience,
+                                        doubt,
+                                        horizonMonths));
             }
+        }
+
+        /// One to whom the prize counts for ever.
+        public Side(double costPerMonth, double prizePerMonth, double patience, double doubt) {
+            this(costPerMonth, prizePerMonth, patience, doubt, Double.POSITIVE_INFINITY);
         }
 
         double interest() {
@@ -50,7 +67,8 @@ public record WarOfAttrition(Side first, Side second) {
 
         /// The hazard of the other's concession at which this side is indifferent, per month.
         double hazardWanted() {
-            return costPerMonth * interest() / prizePerMonth;
+            double worth = -Math.expm1(-interest() * horizonMonths) / interest();
+            return costPerMonth / (prizePerMonth * worth);
         }
     }
 

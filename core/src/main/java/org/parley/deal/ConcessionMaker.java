@@ -50,18 +50,50 @@ public final class ConcessionMaker {
                 switch (ask.issue()) {
                     case TARIFFS ->
                             new Lever.TariffsTo(
-                                    new Flows(giver, other(giver), goods()),
+                                    new Flows(giver, other(giver), goods(ask)),
                                     policies.policy(Stance.PEACE, Stance.PEACE));
                     case PURCHASES, DEFICIT -> purchases(ask, giver);
                     case OPENING -> opening(ask, giver);
-                    case INDUSTRY, STRUCTURE, CONTROLS, ENFORCEMENT -> new Lever.Unpriced();
+                    case INDUSTRY -> subsidies(ask, giver);
+                    case CONTROLS -> bans(ask, giver);
+                    case STRUCTURE, ENFORCEMENT -> new Lever.Unpriced();
                 };
         List<String> words =
                 ask.positions().stream()
                         .flatMap(one -> one.position().about().stream())
                         .distinct()
                         .toList();
-        return new Concession(ask.giver() + ": " + ask.issue().label(), ask.giver(), words, lever);
+        return new Concession(ask.name(), ask.giver(), words, lever);
+    }
+
+    /// Subsidies cut where a file says in which sectors and by how much.
+    private Lever subsidies(Ask ask, int giver) {
+        return ask.extent().sectors().isEmpty() || ask.extent().cut() == 0
+                ? new Lever.Unpriced()
+                : new Lever.SubsidyTo(giver, coded(ask), -ask.extent().cut());
+    }
+
+    /// Bans lifted where a file says in which sectors; the exporter is who gives.
+    private Lever bans(Ask ask, int giver) {
+        return ask.extent().sectors().isEmpty()
+                ? new Lever.Unpriced()
+                : new Lever.BansLifted(new Flows(other(giver), giver, coded(ask)));
+    }
+
+    /// The sectors that an ask names by their codes.
+    private List<Integer> coded(Ask ask) {
+        return IntStream.range(0, world.sectors().size())
+                .filter(at -> ask.extent().sectors().contains(world.sectors().get(at).code()))
+                .boxed()
+                .toList();
+    }
+
+    /// Goods of the sectors that an ask names; all goods where it names none.
+    private List<Integer> goods(Ask ask) {
+        List<Integer> coded = coded(ask);
+        return coded.isEmpty()
+                ? goods()
+                : goods().stream().filter(coded::contains).toList();
     }
 
     private int other(int giver) {
@@ -81,7 +113,8 @@ public final class ConcessionMaker {
         Policy policy = policies.policy(Stance.IN_FORCE, Stance.IN_FORCE);
         Outcome now = arena.solve(policy).outcomeOrThrow();
         double before = 0;
-        for (int sector : goods()) {
+        List<Integer> bought = goods(ask);
+        for (int sector : bought) {
             before += now.flowAfter(sector, giver, seller);
         }
         double more = ask.amountMillion();
@@ -89,35 +122,40 @@ public final class ConcessionMaker {
             more = unstated.purchaseShare() * before;
             notes.add(
                     "%s: no figure is stated; taken are %s bn USD a year, %.0f %% of the goods bought now."
-                            .formatted(name(ask), billion(more), 100 * unstated.purchaseShare()));
+                            .formatted(ask.name(), billion(more), 100 * unstated.purchaseShare()));
         }
         var bound =
                 new TradeBound(
-                        name(ask),
+                        ask.name(),
                         (sector, importer, exporter) ->
                                 importer == giver
                                         && exporter == seller
-                                        && world.sectors().get(sector).isGoods(),
+                                        && bought.contains(sector),
                         TradeBound.Direction.AT_LEAST,
                         before + more,
                         TradeBound.Payer.IMPORTER);
         return switch (arena.managed(policy, List.of(bound))) {
             case ManagedTrade.Result.Unmet(var why) -> {
-                notes.add("%s has no price: %s".formatted(name(ask), why.reason()));
+                notes.add("%s has no price: %s".formatted(ask.name(), why.reason()));
                 yield new Lever.Unpriced();
             }
             case ManagedTrade.Result.Met(var managed) -> {
                 double wedge = managed.held().getFirst().wedge();
                 notes.add(
                         "%s: %s bn USD a year more take an implicit subsidy of %.1f %%."
-                                .formatted(name(ask), billion(more), -100 * wedge));
-                yield new Lever.Purchases(new Flows(giver, seller, goods()), Math.log1p(wedge));
+                                .formatted(ask.name(), billion(more), -100 * wedge));
+                yield new Lever.Purchases(new Flows(giver, seller, bought), Math.log1p(wedge));
             }
         };
     }
 
     private Lever opening(Ask ask, int giver) {
-        List<Integer> sectors = sectors(ask);
+        List<Integer> coded = coded(ask);
+        List<Integer> sectors = coded.isEmpty() ? sectors(ask) : coded;
+        double cut =
+                ask.extent().cut() == 0
+                        ? unstated.openingLogCut()
+                        : -Math.log1p(-ask.extent().cut());
         var flows = new ArrayList<Flows>();
         for (int exporter = 0; exporter < world.axes().economies(); exporter++) {
             if (exporter != giver) {
@@ -127,12 +165,12 @@ public final class ConcessionMaker {
         notes.add(
                 "%s: taken to cut the non-tariff costs of all who sell there by %.0f %% in %s."
                         .formatted(
-                                name(ask),
-                                100 * unstated.openingLogCut(),
+                                ask.name(),
+                                100 * -Math.expm1(-cut),
                                 sectors.size() == world.axes().sectors()
                                         ? "all sectors"
                                         : sectors.stream().map(world.sectors()::get).toList()));
-        return new Lever.MarketOpening(flows, unstated.openingLogCut());
+        return new Lever.MarketOpening(flows, cut);
     }
 
     /// The sectors whose names hold what positions say behind a colon; all where none does.
@@ -159,10 +197,6 @@ public final class ConcessionMaker {
                                                                         .contains(word)))
                         .toList();
         return named.isEmpty() ? all : named;
-    }
-
-    private static String name(Ask ask) {
-        return ask.giver() + ": " + ask.issue().label();
     }
 
     private static String billion(double million) {

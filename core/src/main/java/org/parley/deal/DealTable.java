@@ -15,6 +15,7 @@ import org.parley.model.Solution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Concessions on the table, priced by a world. Not thread-safe.
@@ -91,6 +92,23 @@ public final class DealTable implements DealPayoffs {
             last = outcome;
         }
         return solution;
+    }
+
+    /// What each party gets, without slopes; absent where the terms have no outcome.
+    ///
+    /// @param terms Not modified.
+    public Optional<double[]> payoffs(double[] terms) {
+        if (!(solve(terms) instanceof Solution.Solved(Outcome outcome))) {
+            return Optional.empty();
+        }
+        double[] payoff = new double[payoffs.size()];
+        for (int party = 0; party < payoff.length; party++) {
+            payoff[party] = payoffs.get(party).of(outcome);
+            for (int k = 0; k < terms.length; k++) {
+                payoff[party] += issueWeights[party][k] * terms[k];
+            }
+        }
+        return Optional.of(payoff);
     }
 
     @Override

@@ -36,6 +36,11 @@ public enum Issue {
         return label;
     }
 
+    /// The word that files use for it.
+    public String word() {
+        return words.split(" ", 2)[0];
+    }
+
     /// The issue that a position's word means: `market-access:autos` is market opening. Absent for
     /// principles that no concession gives or takes (`sovereignty`).
     public static Optional<Issue> of(String word) {

@@ -29,14 +29,19 @@ public record Stated(String id, LocalDate on, Position position) {
             LocalDate on = entry.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
             boolean stands = !on.isAfter(day) && on.plusDays(daysOfLife).isAfter(day);
             if (stands && known.content() instanceof Position position) {
-                @Nullable String to = position.addressee();
-                if (parties.contains(position.holder()) && (to == null || parties.contains(to))) {
+                if (between(position, parties)) {
                     stated.add(new Stated(known.id(), on, position));
                 }
             }
         }
         stated.sort(Comparator.comparing(Stated::on).thenComparing(Stated::id));
         return List.copyOf(stated);
+    }
+
+    /// Whether it is one party's towards another of them, or towards no one in particular.
+    public static boolean between(Position position, List<String> parties) {
+        @Nullable String to = position.addressee();
+        return parties.contains(position.holder()) && (to == null || parties.contains(to));
     }
 
     /// The issues it is about, once each.

@@ -33,9 +33,17 @@ public record TableSetting(
     ///
     /// @param giver code of the economy
     /// @param positions those that speak of it
-    public record Ask(String giver, Issue issue, List<Stated> positions) {
+    /// @param extent how much of it
+    public record Ask(String giver, Issue issue, List<Stated> positions, Extent extent) {
         public Ask {
             positions = List.copyOf(positions);
+        }
+
+        /// As a report calls it.
+        public String name() {
+            String where =
+                    extent.sectors().isEmpty() ? "" : " in " + String.join(", ", extent.sectors());
+            return giver + ": " + issue.label() + where;
         }
 
         /// Whether the giver itself has offered some of it.
@@ -44,15 +52,33 @@ public record TableSetting(
                     .anyMatch(one -> one.position().holder().equals(giver) && isGiving(one));
         }
 
-        /// The largest amount that a position names for it, million of its currency; 0 if none
-        /// does.
+        /// The amount asked for, million USD; 0 if there is none.
         public double amountMillion() {
+            return extent.amountMillion();
+        }
+    }
+
+    /// How much of something is asked for.
+    ///
+    /// @param amountMillion million USD a year; 0 where nothing is said
+    /// @param sectors codes of the world's sectors that it is about; empty where nothing is said
+    /// @param cut of non-tariff costs or of subsidies, a fraction; 0 where nothing is said
+    public record Extent(double amountMillion, List<String> sectors, double cut) {
+        /// Nothing is said.
+        public static final Extent UNSTATED = new Extent(0, List.of(), 0);
+
+        public Extent {
+            sectors = List.copyOf(sectors);
+        }
+
+        /// The largest amount that a position names.
+        static Extent of(List<Stated> positions) {
             double most = 0;
             for (Stated one : positions) {
                 var amount = one.position().amount();
                 most = amount == null ? most : Math.max(most, amount.millions());
             }
-            return most;
+            return most == 0 ? UNSTATED : new Extent(most, List.of(), 0);
         }
     }
 
@@ -82,7 +108,7 @@ public record TableSetting(
         var asks = new ArrayList<Ask>();
         places.forEach(
                 (giver, issues) ->
-                        issues.forEach((issue, by) -> asks.add(new Ask(giver, issue, by))));
+                        issues.forEach((issue, by) -> asks.add(new Ask(giver, issue, by, Extent.of(by)))));
         var lines = new ArrayList<Line>();
         var demands = new ArrayList<Line>();
         for (int place = 0; place < asks.size(); place++) {

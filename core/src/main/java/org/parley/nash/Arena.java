@@ -25,16 +25,17 @@ public final class Arena {
 
     private Arena(
             World world,
+            Equilibrium equilibrium,
             TradeElasticities elasticities,
             Closure closure,
             Closure asked,
             SolverSettings settings) {
         this.world = world;
+        this.equilibrium = equilibrium;
         this.elasticities = elasticities;
         this.closure = closure;
         this.asked = asked;
         this.settings = settings;
-        equilibrium = Equilibrium.of(world);
     }
 
     /// Under [Closure#BALANCED] the world is first taken to balanced trade, once.
@@ -44,14 +45,26 @@ public final class Arena {
             World world, TradeElasticities elasticities, Closure closure, SolverSettings settings) {
         return switch (closure) {
             case FIXED_DEFICITS, SAVINGS ->
-                    new Arena(world, elasticities, closure, closure, settings);
+                    new Arena(
+                            world,
+                            Equilibrium.of(world),
+                            elasticities,
+                            closure,
+                            closure,
+                            settings);
             case BALANCED -> {
                 World balanced =
                         Equilibrium.of(world)
                                 .balanced(elasticities, settings)
                                 .outcomeOrThrow()
                                 .world();
-                yield new Arena(balanced, elasticities, Closure.FIXED_DEFICITS, closure, settings);
+                yield new Arena(
+                        balanced,
+                        Equilibrium.of(balanced),
+                        elasticities,
+                        Closure.FIXED_DEFICITS,
+                        closure,
+                        settings);
             }
         };
     }
@@ -59,6 +72,11 @@ public final class Arena {
     /// The world's first elasticities and the default settings.
     public static Arena of(World world, Closure closure) {
         return of(world, world.elasticities().getFirst(), closure, SolverSettings.DEFAULT);
+    }
+
+    /// The same world and closure at other elasticities, for a share of the cost of another.
+    public Arena at(TradeElasticities others) {
+        return new Arena(world, equilibrium, others, closure, asked, settings);
     }
 
     /// What payoffs are measured against: the world given, or its balanced form.

@@ -34,12 +34,14 @@ public final class DeficitCut {
     /// @param aggregate change of its balance with all, goods and services, million USD
     /// @param others changes of its balance in goods with third economies, the largest first
     /// @param realIncome log change of the importer's
+    /// @param partnerIncome of the partner's
     public record Way(
             double rate,
             double bilateral,
             double aggregate,
             List<Shift> others,
-            double realIncome) {
+            double realIncome,
+            double partnerIncome) {
         public Way {
             others = List.copyOf(others);
         }
@@ -72,7 +74,7 @@ public final class DeficitCut {
                 return Optional.empty();
             }
         }
-        for (int n = 0; n < HALVINGS && high - low > 1e-10 * high; n++) {
+        for (int n = 0; n < HALVINGS && high - low > 1e-7 * high; n++) {
             double middle = (low + high) / 2;
             if (cut(now, middle) < millionUsd) {
                 low = middle;
@@ -146,11 +148,13 @@ public final class DeficitCut {
         }
         others.sort(Comparator.comparingDouble(shift -> -Math.abs(shift.millionUsd())));
         Scalar income = Scalar.realIncome(importer);
+        Scalar partner = Scalar.realIncome(exporter);
         return new Way(
                 rate,
                 balance(after, exporter) - balance(now, exporter),
                 now.deficitAfter(importer) - after.deficitAfter(importer),
                 others,
-                income.of(after) - income.of(now));
+                income.of(after) - income.of(now),
+                partner.of(after) - partner.of(now));
     }
 }
