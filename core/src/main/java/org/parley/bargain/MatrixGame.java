@@ -1,5 +1,6 @@
 package org.parley.bargain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,10 +66,15 @@ public final class MatrixGame {
         var figures = new ArrayList<String>();
         for (int second = 0; second < choices(1); second++) {
             for (int first = 0; first < choices(0); first++) {
-                figures.add(payoff[0][first][second] + " " + payoff[1][first][second]);
+                figures.add(plain(payoff[0][first][second]) + " " + plain(payoff[1][first][second]));
             }
         }
         return text.append(String.join(" ", figures)).append('\n').toString();
+    }
+
+    /// A decimal number without an exponent, which is what the format's manual speaks of.
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).toPlainString();
     }
 
     private static String quoted(String text) {

@@ -83,6 +83,14 @@ final class HoldFindings {
     }
 
     private void holding(Holding holding) {
+        boolean again =
+                holding.what().equals("partial deal")
+                        && standing.find(report.deals().bestName())
+                                .filter(best -> best.sides().equals(holding.sides()))
+                                .isPresent();
+        if (again) {
+            return; // it differs from the best deal in what has no price alone
+        }
         var parts = new ArrayList<String>();
         for (int side = 0; side < holding.sides().size(); side++) {
             parts.add(words.side(side) + " " + temptation(holding.sides().get(side)));
@@ -95,7 +103,7 @@ final class HoldFindings {
     }
 
     private static String outcome(Holding holding) {
-        return holding.what().replace(" with a snap-back", "");
+        return holding.what().replace(Holds.SNAP_BACK, "");
     }
 
     private String verdict(Holding holding) {
@@ -113,6 +121,13 @@ final class HoldFindings {
                         : " (%s if nobody had ever reneged)".formatted(Words.months(without));
         String within =
                 "if a breach is answered within %s%s".formatted(Words.months(longest), record);
+        if (holding.what().endsWith(Holds.SNAP_BACK)) {
+            String snap = Words.months(inputs.answers().snap());
+            return longest >= inputs.answers().snap()
+                    ? "holds, since concessions end of themselves within %s; %s would do%s"
+                            .formatted(snap, Words.months(longest), record)
+                    : "does not hold, though concessions end of themselves within " + snap;
+        }
         if (longest >= inputs.answers().slow()) {
             return "holds " + within;
         }

@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /// What tempts each side to break a truce or a deal, and whether steps or a snap-back mend it.
 final class Holds {
+    /// What a deal with such a clause is called behind its name.
+    static final String SNAP_BACK = " with a snap-back";
+
     private static final double MONTHS_PER_STEP = 6;
 
     private final Negotiation talks;
@@ -93,7 +96,7 @@ final class Holds {
             Temptation one = deal.sides().get(side);
             sides.add(new Temptation(one.deal(), one.renege(), stakes.truce().of(side)));
         }
-        return new Holding(deal.what() + " with a snap-back", "truce", sides);
+        return new Holding(deal.what() + SNAP_BACK, "truce", sides);
     }
 
     /// The largest part of a deal to which an order of steps leads, and the shortest such order;

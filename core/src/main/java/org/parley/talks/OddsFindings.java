@@ -120,7 +120,7 @@ final class OddsFindings {
                         Topic.LIKELY,
                         Words.format(
                                 "The model implies that %s is likeliest (%.0f %%; %.0f to %.0f in nine draws of ten). It is no forecast: it is what follows if both choose by these payoffs, with errors.",
-                                way.way().label(),
+                                article(way),
                                 100 * way.probability(),
                                 100 * way.least(),
                                 100 * way.most()),
@@ -129,6 +129,11 @@ final class OddsFindings {
                                 .filter(one -> !one.payoffs().isEmpty())
                                 .map(one -> one.way().label())
                                 .toList()));
+    }
+
+    private static String article(Way way) {
+        String label = way.way().label();
+        return label.equals("escalation") ? label : "a " + label;
     }
 
     private void drivers() {

@@ -71,6 +71,36 @@ class BargainTest {
         assertThat(point.term(0)).isEqualTo((Math.sqrt(5) - 1) / 2, within(1e-4));
     }
 
+    /// Two sides alike, on a curved frontier: gains √x and √(1−x).
+    @Test
+    void inTheSymmetricCaseAllPointsCoincide() {
+        DealPayoffs alike =
+                new DealPayoffs() {
+                    @Override
+                    public Box box() {
+                        return Box.of(1, 0.01, 0.99);
+                    }
+
+                    @Override
+                    public int parties() {
+                        return 2;
+                    }
+
+                    @Override
+                    public boolean evaluate(double[] x, double[] payoff, double[][] slope) {
+                        payoff[0] = Math.sqrt(x[0]);
+                        payoff[1] = Math.sqrt(1 - x[0]);
+                        slope[0][0] = 0.5 / payoff[0];
+                        slope[1][0] = -0.5 / payoff[1];
+                        return true;
+                    }
+                };
+        var bargain = new Bargain(alike, new double[] {0.2, 0.2}, 2);
+        assertThat(bargain.nash().orElseThrow().term(0)).isEqualTo(0.5, within(1e-4));
+        assertThat(bargain.kalaiSmorodinsky().orElseThrow().term(0)).isEqualTo(0.5, within(1e-4));
+        assertThat(bargain.egalitarian().orElseThrow().term(0)).isEqualTo(0.5, within(1e-4));
+    }
+
     /// Kalai and Smorodinsky and Nash do not care about units; the egalitarian point does.
     @Test
     void unitsMatterToTheEgalitarianAlone() {

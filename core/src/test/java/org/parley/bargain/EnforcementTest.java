@@ -48,6 +48,9 @@ class EnforcementTest {
             double longest = temptation.longestAnswer(0.9);
             assertThat(temptation.holds(0.9, longest * 0.999)).isTrue();
             assertThat(temptation.holds(0.9, longest * 1.001)).isFalse();
+            double least = temptation.leastPatience(6).orElseThrow();
+            assertThat(temptation.holds(least * 1.0001, 6)).isTrue();
+            assertThat(temptation.holds(least * 0.9999, 6)).isFalse();
             // indifference, by the sums themselves
             double kept = deal / (1 - critical);
             double broken = renege + critical * war / (1 - critical);

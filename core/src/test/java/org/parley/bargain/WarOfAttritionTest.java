@@ -71,6 +71,17 @@ class WarOfAttritionTest {
         }
     }
 
+    /// Whoever looks less far ahead wins less by waiting, and gives in more.
+    @Test
+    void aShortHorizonWeakens() {
+        Side near = new Side(0.001, 0.002, 0.9, 0.1, 18);
+        Course course = new WarOfAttrition(EVEN, near).course();
+        assertThat(course.secondConcedes()).isGreaterThan(course.firstConcedes());
+        Side far = new Side(0.001, 0.002, 0.9, 0.1, 1e9);
+        assertThat(new WarOfAttrition(EVEN, far).course())
+                .isEqualTo(new WarOfAttrition(EVEN, EVEN).course());
+    }
+
     /// The mean time to an end, by drawing it.
     @Test
     void expectedLengthIsThatOfManyWars() {

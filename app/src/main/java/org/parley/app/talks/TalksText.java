@@ -55,8 +55,7 @@ final class TalksText {
     }
 
     private void sentence(Finding finding) {
-        terminal.paragraph("-  " + finding.text());
-        terminal.paragraph(terminal.faint("   " + restsOn(finding)));
+        terminal.paragraph("-  " + finding.text() + " " + terminal.faint(restsOn(finding)));
     }
 
     private static String restsOn(Finding finding) {
