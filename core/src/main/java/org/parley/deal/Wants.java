@@ -44,7 +44,7 @@ public record Wants(List<Want> all) {
         }
     }
 
-    /// Reads `USA:structure` = 0.1 (percent of income), `USA:C24` = 0.5, `USA:balance` = 0.1.
+    /// Reads `USA:structure` = 0.1 (percent of income), `USA:C24-C25` = 0.5, `USA:balance` = 0.1.
     ///
     /// @param parties the codes that may want something
     /// @throws IllegalArgumentException where there is no such party, sector or issue

@@ -111,7 +111,7 @@ final class TalksOptions {
             paramLabel = "WHO:WHAT=W",
             description =
                     "What a side wants beside real income; may be repeated. An issue in percent of"
-                            + " income (USA:structure=0.1); value added of a sector (USA:C24=0.5) or"
+                            + " income (USA:structure=0.1); value added of a sector (USA:C24-C25=0.5) or"
                             + " the balance with the other (USA:balance=0.1) against a dollar of"
                             + " real income. None unless said.")
     private Map<String, Double> weights = new TreeMap<>();
@@ -121,7 +121,7 @@ final class TalksOptions {
             paramLabel = "WHO:WHAT=W",
             description =
                     "A deal also needs a principal of that side who wants this besides; may be"
-                            + " repeated (USA:C24=1).")
+                            + " repeated (USA:C24-C25=1).")
     private Map<String, Double> ratify = new TreeMap<>();
 
     @Option(

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 /// Reads what sides want beside real income, and what those with the final say want:
 ///
 ///     weights:
-///       USA: {structure: 0.1, C24: 0.5}
+///       USA: {structure: 0.1, C24-C25: 0.5}
 ///     ratify:
-///       USA: {C28: 1}
+///       USA: {C24-C25: 1}
 ///
 /// @param weights by `USA:structure`, as on the command line
 /// @param ratify the same of principals

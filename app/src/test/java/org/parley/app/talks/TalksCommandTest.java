@@ -149,9 +149,9 @@ class TalksCommandTest {
                                 "--deals",
                                 file.toString(),
                                 "--weight",
-                                "USA:C24=0.5",
+                                "USA:C24-C25=0.5",
                                 "--ratify",
-                                "EU:C24=2",
+                                "EU:C24-C25=2",
                                 "--retaliation",
                                 "--json"));
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
@@ -208,7 +208,6 @@ class TalksCommandTest {
                 "--weight USA:structur=1 | talks: 'USA:structur': No issue or sector 'structur'.",
                 "--retaliation much | --retaliation: 'much' is no value and duty. Maybe 60@25, for"
                         + " 60 bn USD at 25 %.",
-                "--retaliation 9999@25 | talks: A list of",
                 "--deals missing.yaml | --deals: No file 'missing.yaml'."
             })
     void wrongWordsAreNamed(String words, String message) {
