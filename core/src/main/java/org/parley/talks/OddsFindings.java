@@ -52,8 +52,11 @@ final class OddsFindings {
                                     words.side(side),
                                     100 * cost,
                                     endurance.millionPerMonth().get(side) / 1000)
-                            : Words.format(
-                                    "%s nothing (it gains %.3f %%)", words.side(side), -100 * cost));
+                            : words.side(side)
+                                    + (cost < -1e-6
+                                            ? Words.format(
+                                                    " nothing (it gains %.3f %%)", -100 * cost)
+                                            : " nothing"));
         }
         say(
                 "As long as what is in force lasts it costs %s.".formatted(String.join(", ", parts)),

@@ -152,7 +152,7 @@ class TalksCommandTest {
                                 "USA:C24-C25=0.5",
                                 "--ratify",
                                 "EU:C24-C25=2",
-                                "--retaliation",
+                                "--retaliation=10@25",
                                 "--json"));
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
         Json json = Json.parse(run.out());
