@@ -9,6 +9,7 @@ import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.nash.NashCommand;
 import org.parley.app.read.ReadCommand;
 import org.parley.app.reproduce.ReproduceCommand;
+import org.parley.app.serve.ServeCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.talks.TalksCommand;
 import org.parley.app.terminal.Terminal;
@@ -56,7 +57,8 @@ final class Commands {
                                                     RatesCommand::again))),
                     new Entry("duty", DutyCommand::new),
                     new Entry("rates", RatesCommand::new),
-                    new Entry("screen", ScreenCommand::new));
+                    new Entry("screen", ScreenCommand::new),
+                    new Entry("serve", ServeCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 

@@ -16,7 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
 /// What users write for products and economies.
-final class Codes {
+public final class Codes {
     private Codes() {}
 
     static ProductCode product(String text) {
@@ -28,7 +28,7 @@ final class Codes {
     }
 
     /// ISO alpha-3 of any code or name of an economy; a group stays as it is.
-    static String economy(String text) {
+    public static String economy(String text) {
         if (text.equals("EU")) {
             return text;
         }

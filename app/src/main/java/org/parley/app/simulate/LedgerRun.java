@@ -1,44 +1,46 @@
 package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
-import org.parley.app.ledger.LedgerOptions;
 import org.parley.economy.World;
+import org.parley.ledger.Knowledge;
 import org.parley.measure.Labels;
 import org.parley.scenario.LedgerPolicy;
 import org.parley.scenario.Resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 
 /// From a ledger, as of a day and as known on another, to what is to be solved.
-final class LedgerRun {
-    private LedgerRun() {}
+///
+/// @param name of the ledger
+/// @param knowledge what it holds as known on a day
+/// @param day that is asked about
+/// @param with what is added to what is in force, as people write it
+public record LedgerRun(String name, Knowledge knowledge, LocalDate day, String with) {
 
     /// What the ledger says as the only task.
     ///
-    /// @param with what is added to what is in force
-    static ScenarioTasks tasks(LedgerOptions ledger, String with, RunOptions options) {
-        LedgerPolicy.With added = with(with);
-        LedgerOptions.Opened opened = ledger.open();
+    /// @throws CommandFailure if the input is wrong
+    public ScenarioTasks tasks(RunOptions options, Models models) {
+        LedgerPolicy.With added = added();
         String suffix = added == LedgerPolicy.With.IN_FORCE ? "" : ", with " + Labels.label(added);
-        String name = "%s on %s%s".formatted(opened.name(), ledger.day(), suffix);
-        return ScenarioTasks.of(name, world -> resolve(ledger, opened, world, added), options);
+        return ScenarioTasks.of(
+                "%s on %s%s".formatted(name, day, suffix),
+                world -> resolve(world, added),
+                options,
+                models);
     }
 
-    private static Resolution resolve(
-            LedgerOptions ledger,
-            LedgerOptions.Opened opened,
-            World world,
-            LedgerPolicy.With added) {
-        LedgerPolicy resolved =
-                LedgerPolicy.resolve(ledger.knowledge(opened.ledger()), world, ledger.day(), added);
+    private Resolution resolve(World world, LedgerPolicy.With added) {
+        LedgerPolicy resolved = LedgerPolicy.resolve(knowledge, world, day, added);
         var assumptions = new ArrayList<>(resolved.assumptions());
         resolved.notComputed().forEach(line -> assumptions.add("Not computed: " + line));
         return new Resolution(resolved.policy(), assumptions);
     }
 
-    private static LedgerPolicy.With with(String text) {
+    private LedgerPolicy.With added() {
         try {
-            return Labels.parse(LedgerPolicy.With.class, text);
+            return Labels.parse(LedgerPolicy.With.class, with);
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--with: " + e.getMessage());
         }

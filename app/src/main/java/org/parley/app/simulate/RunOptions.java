@@ -44,6 +44,22 @@ public final class RunOptions {
             description = "One of the file's scenarios, in detail.")
     private @Nullable String only;
 
+    /// The options of a command line that says this much; null where it says nothing.
+    public static RunOptions of(
+            @Nullable String world,
+            @Nullable String elasticities,
+            @Nullable String closure,
+            @Nullable String variant,
+            @Nullable String only) {
+        var options = new RunOptions();
+        options.worldName = world;
+        options.elasticitiesName = elasticities;
+        options.closureName = closure;
+        options.variantName = variant;
+        options.only = only;
+        return options;
+    }
+
     /// The name of the world, or its folder.
     public Optional<String> world() {
         return Optional.ofNullable(worldName);

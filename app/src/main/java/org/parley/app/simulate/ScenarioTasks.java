@@ -60,7 +60,16 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks read(Path file, RunOptions options) throws IOException {
-        return new Reader(file, options).tasks();
+        return new Reader(file, options, Models.FRESH, named -> besideFile(file, named))
+                .tasks(text(file));
+    }
+
+    /// Reads a scenario file's text. A world that it names is one of `models`; no file is opened.
+    ///
+    /// @param name what the text is called, in messages
+    /// @throws CommandFailure if the input is wrong
+    public static ScenarioTasks of(String name, String text, RunOptions options, Models models) {
+        return new Reader(Path.of(name), options, models, YamlValue::text).tasks(text);
     }
 
     /// The base year's policy as the only task, on the world that the command line names or the
@@ -68,7 +77,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
-        return of("Base year", world -> new Resolution(Policy.ofBase(world), List.of()), options);
+        return of(
+                "Base year",
+                world -> new Resolution(Policy.ofBase(world), List.of()),
+                options,
+                Models.FRESH);
     }
 
     /// A policy that does not come from a scenario file as the only task, on the world that the
@@ -77,8 +90,45 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// @param name what the scenario is called
     /// @param policy the policy on a world, with what was assumed
     /// @throws CommandFailure if the input is wrong
-    static ScenarioTasks of(String name, Function<World, Resolution> policy, RunOptions options) {
-        return new Reader(Path.of("."), options).only(name, policy);
+    static ScenarioTasks of(
+            String name,
+            Function<World, Resolution> policy,
+            RunOptions options,
+            Models models) {
+        return new Reader(Path.of("."), options, models, YamlValue::text).only(name, policy);
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw CommandFailure.badInput(
+                    "%s: There is no such file. Maybe 'parley simulate' without one, for an example to begin with."
+                            .formatted(file));
+        }
+        Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
+        if (!text.isClean()) {
+            throw CommandFailure.badInput(text.problems());
+        }
+        return text.get();
+    }
+
+    /// A folder that a scenario file names lies where the file lies.
+    private static String besideFile(Path file, YamlValue named) {
+        Path folder = file.toAbsolutePath().resolveSibling(named.text());
+        return !Worlds.shipped().contains(named.text()) && Files.isDirectory(folder)
+                ? folder.toString()
+                : named.text();
+    }
+
+    /// The outcome of a scenario and what follows from it.
+    ///
+    /// @throws CommandFailure if there is none
+    public Findings findings(Task task) {
+        return Findings.of(
+                task.scenario().name(),
+                task.scenario().about(),
+                model.variant(),
+                task.resolution().notes(),
+                solve(task, SolverSettings.DEFAULT));
     }
 
     /// The equilibrium of a scenario.
@@ -126,9 +176,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         };
     }
 
-    private record Reader(Path file, RunOptions options) {
-        ScenarioTasks tasks() throws IOException {
-            ScenarioFile read = read();
+    /// @param named the name of the world that a scenario file means
+    private record Reader(
+            Path file, RunOptions options, Models models, Function<YamlValue, String> named) {
+        ScenarioTasks tasks(String text) {
+            ScenarioFile read = read(text);
             World world = world(read);
             List<Problem> problems = new ArrayList<>();
             List<Task> tasks = new ArrayList<>();
@@ -145,11 +197,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             if (!problems.isEmpty()) {
                 throw CommandFailure.badInput(problems);
             }
-            return new ScenarioTasks(file, VariantModel.of(variant, world), tasks);
+            return new ScenarioTasks(file, models.model(variant, world), tasks);
         }
 
         ScenarioTasks only(String name, Function<World, Resolution> policy) {
-            World world = world(options.world().orElse(Worlds.DEFAULT));
+            World world = models.world(options.world().orElse(Worlds.DEFAULT));
             var scenario =
                     new Scenario(
                             name,
@@ -166,28 +218,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             var task =
                     new Task(scenario, policy.apply(world), elasticities.get(), closure(scenario));
             return new ScenarioTasks(
-                    file, VariantModel.of(options.variant(), world), List.of(task));
+                    file, models.model(options.variant(), world), List.of(task));
         }
 
-        private static World world(String name) {
-            Reading<World> world = Worlds.read(name);
-            if (!world.isClean()) {
-                throw CommandFailure.badInput(world.problems());
-            }
-            return world.get();
-        }
-
-        private ScenarioFile read() throws IOException {
-            if (!Files.isRegularFile(file)) {
-                throw CommandFailure.badInput(
-                        "%s: There is no such file. Maybe 'parley simulate' without one, for an example to begin with."
-                                .formatted(file));
-            }
-            Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
-            if (!text.isClean()) {
-                throw CommandFailure.badInput(text.problems());
-            }
-            Reading<ScenarioFile> read = ScenarioReader.read(file.toString(), text.get());
+        private ScenarioFile read(String text) {
+            Reading<ScenarioFile> read = ScenarioReader.read(file.toString(), text);
             if (!read.isClean()) {
                 throw CommandFailure.badInput(read.problems());
             }
@@ -209,18 +244,8 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         }
 
         private World world(ScenarioFile read) {
-            return world(
-                    options.world()
-                            .or(() -> read.world().map(this::besideFile))
-                            .orElse(Worlds.DEFAULT));
-        }
-
-        /// A folder that a scenario file names lies where the file lies.
-        private String besideFile(YamlValue named) {
-            Path folder = file.toAbsolutePath().resolveSibling(named.text());
-            return !Worlds.shipped().contains(named.text()) && Files.isDirectory(folder)
-                    ? folder.toString()
-                    : named.text();
+            return models.world(
+                    options.world().or(() -> read.world().map(named)).orElse(Worlds.DEFAULT));
         }
 
         private Optional<TradeElasticities> elasticities(

@@ -7,9 +7,9 @@ import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
 import org.parley.app.ledger.LedgerOptions;
+import org.parley.app.simulate.SimulateJson.Detail;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
-import org.parley.model.SolverSettings;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -105,11 +105,11 @@ public final class SimulateCommand implements Callable<Integer> {
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
         ScenarioTasks tasks =
                 file == null
-                        ? LedgerRun.tasks(ledger, with, options)
+                        ? ledgerTasks()
                         : ScenarioTasks.read(file, options);
         List<Findings> all = new ArrayList<>();
         for (ScenarioTasks.Task task : tasks.tasks()) {
-            Findings found = findings(tasks, task);
+            Findings found = tasks.findings(task);
             all.add(draws.wanted() ? draws.draw(found, tasks, task, terminal) : found);
         }
         print(all);
@@ -125,18 +125,17 @@ public final class SimulateCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static Findings findings(ScenarioTasks tasks, ScenarioTasks.Task task) {
-        return Findings.of(
-                task.scenario().name(),
-                task.scenario().about(),
-                tasks.model().variant(),
-                task.resolution().notes(),
-                tasks.solve(task, SolverSettings.DEFAULT));
+    private ScenarioTasks ledgerTasks() {
+        LedgerOptions.Opened opened = ledger.open();
+        return new LedgerRun(
+                        opened.name(), ledger.knowledge(opened.ledger()), ledger.day(), with)
+                .tasks(options, Models.FRESH);
     }
 
     private void print(List<Findings> all) throws IOException {
         if (form != null && form.json) {
-            SimulateJson.write(terminal.out(), all, everyone);
+            SimulateJson.write(
+                    terminal.out(), all, everyone ? Detail.ALL : Detail.USUAL);
             terminal.out().println();
         } else if (form != null && form.csv != null) {
             Path csv = form.csv.resolve("results.csv");

@@ -12,10 +12,11 @@ import java.util.List;
 /// `scenario,economy,partner,sector,variable,unit,value,basis`. The basis is `before`, `after`,
 /// `change`, `first order`, and for average tariffs which weights they have; where elasticities
 /// were drawn, it is followed by the percentile, as in `change, p95`.
-final class SimulateCsv {
+public final class SimulateCsv {
     private SimulateCsv() {}
 
-    static void write(OutputStream out, List<Findings> all) throws IOException {
+    /// Writes the table, UTF-8.
+    public static void write(OutputStream out, List<Findings> all) throws IOException {
         try (CsvWriter csv =
                 CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(LongTable.COLUMNS);

@@ -11,6 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,16 @@ public final class JsonTree {
             value(json, tree);
             json.writeRaw('\n');
         }
+    }
+
+    /// A tree on one line.
+    public static String line(Map<String, ?> tree) {
+        var text = new StringWriter();
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            value(json, tree);
+        }
+        return text.toString();
     }
 
     private static void value(JsonGenerator json, @Nullable Object value) {
