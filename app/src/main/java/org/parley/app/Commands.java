@@ -29,6 +29,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /// All commands, and the one place where what went wrong becomes a line and an exit code.
@@ -153,7 +154,7 @@ final class Commands {
                 say("%s: cannot be read or written (%s).".formatted(io.getFile(), reason(io)));
                 yield ExitCode.BAD_INPUT;
             }
-            case InterruptedException _ -> ExitCode.INTERRUPTED;
+            case InterruptedException _, CancellationException _ -> ExitCode.INTERRUPTED;
             default -> {
                 say(
                         "internal error: %s. Maybe run it again with PARLEY_DEBUG=1 and report what it prints."

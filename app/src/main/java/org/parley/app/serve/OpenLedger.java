@@ -25,13 +25,15 @@ final class OpenLedger implements AutoCloseable {
     private static final int KEPT = 32;
 
     private final String name;
+    private final String address;
     private final @Nullable LedgerStore store;
     private Head head;
     private Ledger ledger;
     private final Map<Asked, Knowledge> known = new LinkedHashMap<>();
 
-    private OpenLedger(String name, @Nullable LedgerStore store, Ledger ledger, Head head) {
-        this.name = name;
+    private OpenLedger(String address, @Nullable LedgerStore store, Ledger ledger, Head head) {
+        this.address = address;
+        name = store == null ? "record " + address : address;
         this.store = store;
         this.ledger = ledger;
         this.head = head;
@@ -41,7 +43,7 @@ final class OpenLedger implements AutoCloseable {
     static OpenLedger open(String address) {
         if (LedgerOptions.isRecord(address)) {
             Ledger ledger = Ledger.ofEntries(RecordFolder.read(address));
-            return new OpenLedger("record " + address, null, ledger, new Head(0, ""));
+            return new OpenLedger(address, null, ledger, new Head(0, ""));
         }
         LedgerStore store = LedgerStore.open(address);
         return new OpenLedger(address, store, store.read(), store.head());
@@ -78,6 +80,11 @@ final class OpenLedger implements AutoCloseable {
     /// As people know it.
     String name() {
         return name;
+    }
+
+    /// As it was opened, for commands.
+    String address() {
+        return address;
     }
 
     /// Whether anything can be added.

@@ -41,8 +41,9 @@ class ApiIT {
     @Test
     void everyRouteIsDocumentedAndEveryDocumentedOneIsThere() {
         var routes = new TreeSet<String>();
-        try (OpenLedger ledger = OpenLedger.open("us-china-2018-2020")) {
-            Service.routes(ledger)
+        try (OpenLedger ledger = OpenLedger.open("us-china-2018-2020");
+                Jobs jobs = new Jobs()) {
+            Service.routes(ledger, jobs)
                     .forEach(route -> routes.add(route.method() + " " + route.path()));
         }
         assertThat(routes).isEqualTo(Api.CONTRACT.operations());
