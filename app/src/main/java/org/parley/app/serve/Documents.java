@@ -38,7 +38,7 @@ final class Documents {
     private static final class Reading {
         private Optional<Reader> reader = Optional.empty();
 
-        synchronized List<Statement> read(Document document) throws IOException {
+        synchronized List<Statement> read(Document document) {
             if (reader.isEmpty()) {
                 reader = Optional.of(new Reader());
             }
@@ -47,15 +47,14 @@ final class Documents {
     }
 
     List<StoredDocument> all() {
-        return ledger.documents().map(store -> store.all()).orElse(List.of());
+        return ledger.documents();
     }
 
     /// The document of an id.
     ///
     /// @throws Refusal if there is none
     StoredDocument get(String id) {
-        return ledger.documents()
-                .flatMap(store -> store.find(id))
+        return ledger.document(id)
                 .orElseThrow(
                         () ->
                                 Refusal.of(
@@ -94,11 +93,10 @@ final class Documents {
                 return kept;
             }
         }
-        byte[] bytes = ledger.documents().orElseThrow().bytes(stored);
-        return read(stored, decoded(stored.name(), bytes));
+        return read(stored, decoded(stored.name(), ledger.bytes(stored)));
     }
 
-    private ReadDocument read(StoredDocument stored, Document document) throws IOException {
+    private ReadDocument read(StoredDocument stored, Document document) {
         Document dated = document.date() == null ? document.dated(stored.date()) : document;
         var found = new ReadDocument(dated, stored.sha256(), statements(dated));
         synchronized (read) {
@@ -110,7 +108,7 @@ final class Documents {
         return found;
     }
 
-    private List<Statement> statements(Document document) throws IOException {
+    private List<Statement> statements(Document document) {
         try {
             return reading.read(document);
         } catch (StackOverflowError _) {

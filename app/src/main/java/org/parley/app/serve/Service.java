@@ -62,6 +62,7 @@ final class Service implements AutoCloseable {
         routes.addAll(new LedgerResource(ledger).routes());
         routes.addAll(new DutyResource(ledger).routes());
         routes.addAll(new SimulationResource(ledger, shelf).routes());
+        routes.addAll(new DocumentResource(ledger).routes());
         routes.addAll(new JobResource(jobs, ledger).routes());
         return routes;
     }
