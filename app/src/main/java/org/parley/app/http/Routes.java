@@ -42,7 +42,8 @@ final class Routes extends Handler.Abstract {
         try {
             MatchedResource<Map<String, Route>> found = mappings.getMatched(path);
             if (found == null) {
-                throw Refusal.of(404, "Nothing is at %s. Maybe see %s/openapi.yaml.".formatted(path, below));
+                throw Refusal.of(
+                        404, "Nothing is at %s. Maybe see %s/openapi.yaml.".formatted(path, below));
             }
             Map<String, String> variables =
                     ((UriTemplatePathSpec) found.getPathSpec()).getPathParams(path);

@@ -74,7 +74,8 @@ final class SimulationResource {
         boolean dark = parameters.find("dark").isPresent();
         List<Findings> found = findings(body, options);
         switch (type) {
-            case CSV -> call.send(200, CSV + "; charset=utf-8", out -> SimulateCsv.write(out, found));
+            case CSV ->
+                    call.send(200, CSV + "; charset=utf-8", out -> SimulateCsv.write(out, found));
             case HTML -> {
                 call.set("Content-Disposition", "attachment; filename=\"report.html\"");
                 call.send(200, HTML + "; charset=utf-8", out -> ReportHtml.write(out, found));
@@ -97,8 +98,7 @@ final class SimulationResource {
         return new BarChart(WelfareBars.of(found), dark).picture();
     }
 
-    private List<Findings> findings(JsonBody body, RunOptions options)
-            throws InterruptedException {
+    private List<Findings> findings(JsonBody body, RunOptions options) throws InterruptedException {
         if (!solving.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw Refusal.of(503, "Too many simulations at once. Maybe try again in a moment.")
                     .with("Retry-After", "1");
@@ -137,6 +137,7 @@ final class SimulationResource {
             var asked = new Asked(at, known, prefer);
             return new LedgerRun(ledger.name(), ledger.knowledge(asked), at, with);
         }
-        throw Refusal.badInput("ledger: It is empty. Maybe {\"ledger\": {\"at\": \"2019-12-31\"}}.");
+        throw Refusal.badInput(
+                "ledger: It is empty. Maybe {\"ledger\": {\"at\": \"2019-12-31\"}}.");
     }
 }

@@ -91,10 +91,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// @param policy the policy on a world, with what was assumed
     /// @throws CommandFailure if the input is wrong
     static ScenarioTasks of(
-            String name,
-            Function<World, Resolution> policy,
-            RunOptions options,
-            Models models) {
+            String name, Function<World, Resolution> policy, RunOptions options, Models models) {
         return new Reader(Path.of("."), options, models, YamlValue::text).only(name, policy);
     }
 
@@ -217,8 +214,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             }
             var task =
                     new Task(scenario, policy.apply(world), elasticities.get(), closure(scenario));
-            return new ScenarioTasks(
-                    file, models.model(options.variant(), world), List.of(task));
+            return new ScenarioTasks(file, models.model(options.variant(), world), List.of(task));
         }
 
         private ScenarioFile read(String text) {

@@ -103,10 +103,7 @@ public final class SimulateCommand implements Callable<Integer> {
                             .formatted(file));
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);
-        ScenarioTasks tasks =
-                file == null
-                        ? ledgerTasks()
-                        : ScenarioTasks.read(file, options);
+        ScenarioTasks tasks = file == null ? ledgerTasks() : ScenarioTasks.read(file, options);
         List<Findings> all = new ArrayList<>();
         for (ScenarioTasks.Task task : tasks.tasks()) {
             Findings found = tasks.findings(task);
@@ -127,15 +124,13 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private ScenarioTasks ledgerTasks() {
         LedgerOptions.Opened opened = ledger.open();
-        return new LedgerRun(
-                        opened.name(), ledger.knowledge(opened.ledger()), ledger.day(), with)
+        return new LedgerRun(opened.name(), ledger.knowledge(opened.ledger()), ledger.day(), with)
                 .tasks(options, Models.FRESH);
     }
 
     private void print(List<Findings> all) throws IOException {
         if (form != null && form.json) {
-            SimulateJson.write(
-                    terminal.out(), all, everyone ? Detail.ALL : Detail.USUAL);
+            SimulateJson.write(terminal.out(), all, everyone ? Detail.ALL : Detail.USUAL);
             terminal.out().println();
         } else if (form != null && form.csv != null) {
             Path csv = form.csv.resolve("results.csv");
