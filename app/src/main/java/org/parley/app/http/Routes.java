@@ -3,6 +3,7 @@ package org.parley.app.http;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
 import org.eclipse.jetty.http.pathmap.PathMappings;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -72,7 +73,7 @@ final class Routes extends Handler.Abstract {
 
     private void refuse(Call call, Exception e) throws IOException {
         Refusal refusal = Problems.refusal(e);
-        if (refusal.status() == 500) {
+        if (refusal.status() == 500 && !(e instanceof EofException)) { // the client has gone
             defects.accept(e);
         }
         if (call.isAnswered()) {

@@ -71,7 +71,7 @@ final class SimulationResource {
                         parameters.find("only").orElse(null));
         JsonBody body = call.json();
         Detail detail = detail(parameters.find("detail").orElse("usual"));
-        boolean dark = parameters.find("dark").isPresent();
+        boolean dark = parameters.find("dark").map(Boolean::parseBoolean).orElse(false);
         List<Findings> found = findings(body, options);
         switch (type) {
             case CSV ->
