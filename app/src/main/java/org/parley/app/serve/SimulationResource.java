@@ -1,5 +1,6 @@
 package org.parley.app.serve;
 
+import org.parley.app.Ground;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
@@ -10,17 +11,19 @@ import org.parley.app.http.Refusal;
 import org.parley.app.http.Route;
 import org.parley.app.serve.OpenLedger.Asked;
 import org.parley.app.simulate.Findings;
-import org.parley.app.simulate.LedgerRun;
+import org.parley.app.simulate.FindingsTable;
+import org.parley.app.simulate.LedgerCases;
 import org.parley.app.simulate.ReportHtml;
 import org.parley.app.simulate.RunOptions;
 import org.parley.app.simulate.ScenarioTasks;
-import org.parley.app.simulate.SimulateCsv;
 import org.parley.app.simulate.SimulateJson;
 import org.parley.app.simulate.SimulateJson.Detail;
 import org.parley.app.simulate.WelfareBars;
+import org.parley.app.table.LongCsv;
 import org.parley.files.YamlFields;
 import org.parley.files.YamlValue;
 import org.parley.measure.Labels;
+import org.parley.scenario.FirmShares;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -64,9 +67,10 @@ final class SimulationResource {
         String type = call.preferred(JSON, CSV, HTML, SVG, PNG);
         RunOptions options =
                 RunOptions.of(
-                        parameters.find("world").orElse(null),
-                        parameters.find("elasticities").orElse(null),
-                        parameters.find("closure").orElse(null),
+                        Ground.of(
+                                parameters.find("world").orElse(null),
+                                parameters.find("elasticities").orElse(null),
+                                parameters.find("closure").orElse(null)),
                         parameters.find("variant").orElse(null),
                         parameters.find("only").orElse(null));
         JsonBody body = call.json();
@@ -75,7 +79,7 @@ final class SimulationResource {
         List<Findings> found = findings(body, options);
         switch (type) {
             case CSV ->
-                    call.send(200, CSV + "; charset=utf-8", out -> SimulateCsv.write(out, found));
+                    call.send(200, CSV + "; charset=utf-8", out -> LongCsv.write(out, new FindingsTable(found)));
             case HTML -> {
                 call.set("Content-Disposition", "attachment; filename=\"report.html\"");
                 call.send(200, HTML + "; charset=utf-8", out -> ReportHtml.write(out, found));
@@ -106,7 +110,7 @@ final class SimulationResource {
         try {
             ScenarioTasks tasks =
                     body.has("ledger")
-                            ? body.read(this::ledgerRun).tasks(options, shelf)
+                            ? body.read(this::ledgerCases).tasks(options, shelf)
                             : ScenarioTasks.of(body.name(), body.text(), options, shelf);
             if (tasks.tasks().size() > MOST_SCENARIOS) {
                 throw Refusal.badInput(
@@ -121,7 +125,7 @@ final class SimulationResource {
         }
     }
 
-    private LedgerRun ledgerRun(YamlFields fields) {
+    private LedgerCases ledgerCases(YamlFields fields) {
         for (YamlFields of : fields.mappings("ledger")) {
             LocalDate at =
                     JsonBody.text(of, "at")
@@ -132,10 +136,15 @@ final class SimulationResource {
                             .map(text -> Parameters.day("ledger.known", text))
                             .orElse(null);
             List<String> prefer = of.values("prefer").stream().map(YamlValue::text).toList();
-            String with = JsonBody.text(of, "with").orElse("in-force");
+            List<String> with = of.values("with").stream().map(YamlValue::text).toList();
             of.finish();
             var asked = new Asked(at, known, prefer);
-            return new LedgerRun(ledger.name(), ledger.knowledge(asked), at, with);
+            return new LedgerCases(
+                    ledger.name(),
+                    ledger.knowledge(asked),
+                    at,
+                    LedgerCases.with(with),
+                    new FirmShares(List.of()));
         }
         throw Refusal.badInput(
                 "ledger: It is empty. Maybe {\"ledger\": {\"at\": \"2019-12-31\"}}.");
