@@ -79,7 +79,10 @@ final class SimulationResource {
         List<Findings> found = findings(body, options);
         switch (type) {
             case CSV ->
-                    call.send(200, CSV + "; charset=utf-8", out -> LongCsv.write(out, new FindingsTable(found)));
+                    call.send(
+                            200,
+                            CSV + "; charset=utf-8",
+                            out -> LongCsv.write(out, new FindingsTable(found)));
             case HTML -> {
                 call.set("Content-Disposition", "attachment; filename=\"report.html\"");
                 call.send(200, HTML + "; charset=utf-8", out -> ReportHtml.write(out, found));

@@ -97,8 +97,7 @@ public record LedgerCases(
         LedgerPolicy resolved;
         try {
             resolved =
-                    LedgerPolicy.resolve(
-                            new LedgerCase(knowledge, world, day, with, truce, firms));
+                    LedgerPolicy.resolve(new LedgerCase(knowledge, world, day, with, truce, firms));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--firm-share: " + e.getMessage());
         }
