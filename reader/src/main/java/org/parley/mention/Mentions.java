@@ -165,10 +165,10 @@ public final class Mentions {
         lexicon.match(tokens, from, ends);
         Integer firm = ends.get("firm");
         if (firm != null) {
-            int to =
-                    firm < tokens.size() && SUFFIXES.contains(tokens.get(firm).text())
-                            ? firm + 1
-                            : firm;
+            int to = firm;
+            while (to < tokens.size() && SUFFIXES.contains(tokens.get(to).text())) {
+                to++;
+            }
             return new Mention.Company(from, to, tokens.get(from).text());
         }
         return company(tokens, from);

@@ -326,6 +326,18 @@ final class Agents {
         return index;
     }
 
+    /// "leaves Canada no choice but to": whoever is left none.
+    private Agent chooser(int no, int depth) {
+        for (Mention mention : marks.mentions()) {
+            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+            if (names && mention.to() == no) {
+                return new Agent(List.of(Scene.code(mention)), mention.from());
+            }
+        }
+        int verb = Clauses.verbBefore(marks, no);
+        return verb < 0 ? new Agent(List.of(), no) : subject(verb, depth + 1);
+    }
+
     private Agent controller(int to, int depth) {
         int i = skipDate(marks, to - 1);
         while (i > 0
@@ -343,6 +355,9 @@ final class Agents {
             }
         }
         Token word = marks.token(i);
+        if (word.is("but") && i > 2 && marks.token(i - 2).is("no")) {
+            return chooser(i - 2, depth);
+        }
         if (word.isVerb()) {
             return subject(i, depth + 1);
         }

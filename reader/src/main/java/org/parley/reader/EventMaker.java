@@ -62,8 +62,7 @@ final class EventMaker {
         } else if (noun) {
             from = Math.min(from, nounStart(match.head()));
         }
-        if (kind.equals("dispute-filing")
-                && (predicate.has("urging") || predicate.has("wanting"))) {
+        if (kind.equals("dispute-filing") && (asked(predicate, match, finite) || privately(agent, match))) {
             return null;
         }
         int to = Math.max(match.to(), Extents.end(scene, match.to(), true));
@@ -124,6 +123,20 @@ final class EventMaker {
                         kind.equals("ruling") ? Slots.dollars(scene, from, to) : null,
                         Predicate.conditionOf(scene, match.head(), 0, marks.size()));
         return new Candidate(event, match, from, to, predicate.outer(), kind);
+    }
+
+    /// "urged to file", "the time to appeal": nobody does so yet.
+    private boolean asked(Predicate predicate, Match match, boolean finite) {
+        boolean headline = match.head() > 1 && marks.marked('E', match.head() - 2) != null;
+        return predicate.has("urging")
+                || predicate.has("wanting")
+                || !finite && !headline && predicate.controls().isEmpty();
+    }
+
+    /// Firms and lobbies file no disputes between economies.
+    private boolean privately(Agents.Agent agent, Match match) {
+        int firm = marks.firstPhrase("unofficial", agent.from(), match.head());
+        return agent.known() && firm >= 0 && !marks.token(firm).isCapital();
     }
 
     /// For a noun ("talks"), the verb that follows or governs it says when it is.
@@ -196,8 +209,8 @@ final class EventMaker {
                 named.add(economy);
             }
         }
-        if (named.size() >= 2) {
-            return named.subList(0, Math.min(named.size(), 4)).stream().sorted().toList();
+        if (named.stream().distinct().count() >= 2) {
+            return named.stream().distinct().limit(4).sorted().toList();
         }
         for (String economy : Slots.economies(scene, 0, marks.size())) {
             if (named.size() == 1

@@ -42,7 +42,7 @@ final class MeasureMaker {
             return List.of();
         }
         Agents.Agent agent = agent(match);
-        if (active && privately(agent, match)) {
+        if (active && privately(agent, match) && !predicate.may()) {
             return List.of();
         }
         boolean explicit = agent.known();
@@ -95,7 +95,13 @@ final class MeasureMaker {
                                 .isEmpty();
         boolean threat =
                 !noun && marks.firstPhrase("threat-noun", match.headEnd(), match.to()) >= 0;
+        boolean any = match.from() > 0 && marks.token(match.from() - 1).is("any");
+        boolean permitted =
+                (predicate.has("permission") || predicate.has("allowed"))
+                        && (judge >= 0 || marks.firstPhrase("ruling-noun", 0, head) >= 0);
         return raised
+                || any
+                || permitted
                 || threat
                 || gerund && opens
                 || before.equals("tit-for-tat")
@@ -147,7 +153,7 @@ final class MeasureMaker {
             if (marks.is("unofficial", i)
                     && marks.token(i).isNoun()
                     && !marks.token(i).isCapital()
-                    && Clauses.verbBefore(marks, match.head()) < i) {
+                    && Clauses.verbBefore(marks, Clauses.groupStart(marks, match.head())) < i) {
                 return true;
             }
         }
@@ -269,7 +275,8 @@ final class MeasureMaker {
 
     /// Whether somebody only asks for it, or ought to do it: "urged Tokyo to withdraw".
     private boolean asked(Match match, Predicate predicate) {
-        if (predicate.must() || predicate.has("urging") && objectControl(match)) {
+        if (predicate.must() && !match.rule().says("modal", "must")
+                || predicate.has("urging") && objectControl(match)) {
             return true;
         }
         if (predicate.has("avoiding")
@@ -326,6 +333,7 @@ final class MeasureMaker {
                             && scene.discourse.told.add("probe");
             case "export" -> marks.firstPhrase("exports-noun", 0, end) >= 0 || exporters();
             case "promise" -> promise(match);
+            case "told" -> scene.discourse.lastInstrument != null;
             default -> true;
         };
     }
@@ -466,6 +474,11 @@ final class MeasureMaker {
     /// A bare "embargo" or "ban" is one on exports in a document about bans on exports.
     private String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
+        if (instrument.equals("same")) {
+            return scene.discourse.lastInstrument == null
+                    ? "tariff"
+                    : scene.discourse.lastInstrument;
+        }
         boolean bare =
                 match.rule().name().equals("import-ban-noun")
                         || match.rule().name().equals("import-ban");

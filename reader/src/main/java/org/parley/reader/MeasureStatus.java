@@ -83,7 +83,9 @@ final class MeasureStatus {
                         || headline(scene.marks, match.head(), predicate)
                         || base.equals("announced");
         if (coming) {
-            return condition ? "threatened" : "announced";
+            return condition || match.rule().says("future", "threatened")
+                    ? "threatened"
+                    : "announced";
         }
         if (comingDate(scene, match)) {
             return "announced";
@@ -112,7 +114,8 @@ final class MeasureStatus {
             if (marks.is("threat-noun", i) || marks.is("threatening", i)) {
                 return "threatened";
             }
-            if (marks.token(i).lower().matches("planned|upcoming|scheduled")) {
+            if (marks.token(i).lower().matches("planned|upcoming|scheduled|impending")
+                    || marks.is("announce", i) && marks.token(i).isVerb()) {
                 return "announced";
             }
             if (marks.is("proposed", i)) {

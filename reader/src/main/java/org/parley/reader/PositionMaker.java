@@ -81,6 +81,9 @@ final class PositionMaker {
         if (!speakers && !stands(agent, match)) {
             return null;
         }
+        if (subject && match.rule().says("position", "demand") && ofOwnSide(match, holder)) {
+            return null;
+        }
         int from = Math.min(agent.from(), match.from());
         if (speakers) {
             from = clauseStart(match);
@@ -239,6 +242,16 @@ final class PositionMaker {
                         || marks.firstPhrase("both-sides", start, match.from()) >= 0
                         || marks.firstPhrase("ought-subject", start, match.from()) >= 0;
         return !speaks || subject.size() == 1 && subject.getFirst().equals(holder);
+    }
+
+    /// "ordered his government to appeal": told to the own side, not asked of the other one.
+    private boolean ofOwnSide(Match match, String holder) {
+        int to = Math.min(marks.size(), match.headEnd() + 3);
+        if (marks.firstPhrase("own-object", match.headEnd(), Math.min(to, match.headEnd() + 1)) >= 0) {
+            return true;
+        }
+        List<String> asked = Slots.economies(scene, match.headEnd(), to);
+        return asked.size() == 1 && asked.getFirst().equals(holder);
     }
 
     /// An economy in the subject that really acts: not "Chinese steel", nor a firm or a lobby.

@@ -36,6 +36,7 @@ record Predicate(
                     "possible",
                     "urging",
                     "allowed",
+                    "permission",
                     "willing");
     private static final int DEPTH = 5;
 

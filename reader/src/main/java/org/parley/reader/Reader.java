@@ -257,6 +257,9 @@ public final class Reader {
     }
 
     private static boolean sameHold(Candidate held, Candidate candidate) {
+        if (held.match().head() == candidate.match().head()) {
+            return true;
+        }
         if (!held.key().equals(candidate.key())) {
             return false;
         }
@@ -276,12 +279,15 @@ public final class Reader {
         for (Candidate act : acts) {
             if (act.statement() instanceof Statement.Measure m) {
                 discourse.lastActor = m.actor();
+                discourse.lastInstrument = m.instrument();
                 break;
             }
         }
         List<Mention> names = scene.marks.mentions();
+        boolean foremost = true;
         for (Mention mention : names) {
-            if (mention instanceof Mention.Person p) {
+            if (mention instanceof Mention.Person p && foremost) {
+                foremost = false;
                 discourse.lastPerson = p.economy();
                 if (!scene.attributed) {
                     discourse.person =
