@@ -47,6 +47,7 @@ public final class Clauses {
                     "still",
                     "no",
                     "longer",
+                    "long",
                     "all",
                     "both",
                     "first",

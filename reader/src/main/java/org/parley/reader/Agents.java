@@ -256,6 +256,12 @@ final class Agents {
             previous = Clauses.verbBefore(marks, previous);
         }
         Agent agent = previous < 0 ? phrase(conjunction, depth + 1) : subject(previous, depth + 1);
+        while (!agent.known() && previous >= 0) {
+            previous = Clauses.verbBefore(marks, previous);
+            if (previous >= 0 && marks.is("say", previous)) {
+                agent = subject(previous, depth + 1);
+            }
+        }
         return new Agent(agent.economies, conjunction + 1);
     }
 
@@ -315,6 +321,9 @@ final class Agents {
 
     /// Steps over "on Monday" between a verb and its infinitive.
     static int skipDate(Marks marks, int index) {
+        if (index > 1 && marks.token(index).is("principle") && marks.token(index - 1).is("in")) {
+            return index - 2;
+        }
         for (Mention mention : marks.mentions()) {
             if (mention instanceof Mention.When && mention.to() == index + 1) {
                 int before = mention.from() - 1;

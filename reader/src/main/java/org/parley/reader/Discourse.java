@@ -26,11 +26,13 @@ final class Discourse {
     final @Nullable LocalDate date;
     final List<String> parties;
     final boolean aboutExports;
+    final boolean atWto;
     final Set<String> told = new HashSet<>();
     @Nullable String focus;
     @Nullable String lastPerson;
     @Nullable String lastActor;
     @Nullable String lastInstrument;
+    @Nullable String lastStatus;
     List<String> lastTarget = List.of();
     Speaker lastSpeaker = Speaker.NARRATOR;
     @Nullable Speaker person;
@@ -80,6 +82,7 @@ final class Discourse {
                         .count();
         long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
         this.aboutExports = exports > imports;
+        this.atWto = sentences.stream().anyMatch(m -> m.hasPhrase("world-trade-body"));
     }
 
     /// Economies by how often they are named, early mentions counting double.

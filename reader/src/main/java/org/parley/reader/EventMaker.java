@@ -43,7 +43,12 @@ final class EventMaker {
         if (predicate.bare()
                 || match.rule().says("needs", "wto")
                         && marks.firstPhrase("wto", 0, marks.size()) < 0
-                        && marks.firstPhrase("judge-noun", 0, marks.size()) < 0) {
+                        && marks.firstPhrase("judge-noun", 0, marks.size()) < 0
+                        && !(scene.discourse.atWto && kind.equals("dispute-filing"))) {
+            return null;
+        }
+        boolean met = marks.token(match.head()).lower().startsWith("me");
+        if (met && marks.firstPhrase("not-a-meeting", match.head(), match.head() + 5) >= 0) {
             return null;
         }
         int from = match.from();
@@ -208,6 +213,10 @@ final class EventMaker {
             if (!named.contains(economy)) {
                 named.add(economy);
             }
+        }
+        String first = scene.discourse.first();
+        if (kind.equals("ruling") && named.size() >= 2 && first != null && !named.contains(first)) {
+            named.add(first);
         }
         if (named.stream().distinct().count() >= 2) {
             return named.stream().distinct().limit(4).sorted().toList();

@@ -95,11 +95,19 @@ final class MeasureMaker {
                                 .isEmpty();
         boolean threat =
                 !noun && marks.firstPhrase("threat-noun", match.headEnd(), match.to()) >= 0;
+        if (!noun && Predicate.condition(scene, match.from()) >= 0) {
+            return true;
+        }
+        boolean lifts =
+                match.rule().says("direction", "increase")
+                        && marks.token(head).lower().startsWith("lift")
+                        && !hasNumber(match);
         boolean any = match.from() > 0 && marks.token(match.from() - 1).is("any");
         boolean permitted =
                 (predicate.has("permission") || predicate.has("allowed"))
                         && (judge >= 0 || marks.firstPhrase("ruling-noun", 0, head) >= 0);
         return raised
+                || lifts
                 || any
                 || permitted
                 || threat
@@ -288,7 +296,9 @@ final class MeasureMaker {
         int group = Math.min(predicate.outer(), match.from());
         int start = Math.max(0, group - 12);
         for (int i = group - 1; i >= start; i--) {
-            if (marks.token(i).is("whether")) {
+            if (marks.token(i).is("whether")
+                    || match.rule().says("base", "lifted")
+                            && marks.token(i).lower().matches("until|once|before")) {
                 return true;
             }
             if (marks.token(i).is("that") || marks.token(i).text().matches("[;”“]")) {

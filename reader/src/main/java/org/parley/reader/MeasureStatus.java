@@ -146,7 +146,24 @@ final class MeasureStatus {
         if (predicate.has("threatening")) {
             return "threatened";
         }
-        return base.equals("in-effect") && comingDate(scene, match) ? "announced" : base;
+        boolean pending =
+                match.rule().says("inherits", "yes")
+                        && "announced".equals(scene.discourse.lastStatus)
+                        && present(scene.marks, match);
+        return base.equals("in-effect") && (pending || comingDate(scene, match))
+                ? "announced"
+                : base;
+    }
+
+    /// "The duties start at 30 percent": told of what was announced before.
+    private static boolean present(Marks marks, Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            String word = marks.token(i).lower();
+            if (marks.token(i).isVerb()) {
+                return !word.endsWith("ed") && !word.matches("was|were|had|took|came|went|rose|fell|began");
+            }
+        }
+        return false;
     }
 
     /// "EU to impose duties": an infinitive right behind its subject.

@@ -76,6 +76,13 @@ record Predicate(
             if (!marks.token(next).isVerb() && urged(marks, next)) {
                 controls.add("urging");
             }
+            if (marks.token(next).isNoun() && next > 0 && marks.token(next - 1).is("no")) {
+                negated ^= true;
+                controls.add("planning");
+            }
+            if (marks.token(next).is("refusal")) {
+                controls.add("refusing");
+            }
             if (start > 0
                     && marks.token(start - 1).is("to")
                     && start > 1
@@ -222,7 +229,7 @@ record Predicate(
         boolean opens =
                 i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).text().matches("[“\"]");
         boolean inverted = marks.token(i).is("should") || marks.token(i).is("were");
-        if (!inverted || i + 1 >= marks.size()) {
+        if (!inverted || i + 1 >= marks.size() || marks.token(i + 1).isVerb()) {
             return false;
         }
         if (opens) {

@@ -21,6 +21,7 @@ public final class Reader {
     private final Lexicons lexicons = Lexicons.load();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Tagger tagger = new Tagger();
+    private final Retagging retagging = new Retagging(lexicons.words());
 
     /// Statements of a text in the order of their words.
     ///
@@ -39,7 +40,7 @@ public final class Reader {
         var sentences = new ArrayList<Marks>();
         for (Sentence sentence : splitter.split(prose)) {
             List<Mention> found = mentions.of(sentence);
-            var marks = new Marks(named(tagger.tag(sentence), found), lexicons.words(), found);
+            var marks = new Marks(retagging.retag(tagger.tag(sentence), found), lexicons.words(), found);
             if (!marks.hasPhrase("skip-paragraph")) {
                 sentences.add(marks);
             }
@@ -86,34 +87,6 @@ public final class Reader {
         }
         discourse.restore(memory);
         return found;
-    }
-
-    /// Names are names, whatever the tagger thinks of "Trump".
-    private static Sentence named(Sentence sentence, List<Mention> mentions) {
-        var tokens = new ArrayList<>(sentence.tokens());
-        for (Mention mention : mentions) {
-            boolean name =
-                    mention instanceof Mention.Person
-                            || mention instanceof Mention.Company
-                            || mention instanceof Mention.Economy;
-            for (int i = mention.from(); name && i < mention.to(); i++) {
-                if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("ADV")) {
-                    tokens.set(i, tokens.get(i).tagged("PROPN"));
-                }
-            }
-        }
-        for (int i = 2; i < tokens.size(); i++) {
-            boolean owned =
-                    tokens.get(i - 1).is("'s")
-                            && tokens.get(i - 2).isCapital()
-                            && tokens.get(i - 2).isNoun();
-            if (owned
-                    && tokens.get(i).tag().equals("VERB")
-                    && !tokens.get(i).lower().matches(".*(ed|ing)")) {
-                tokens.set(i, tokens.get(i).tagged("NOUN"));
-            }
-        }
-        return new Sentence(sentence.paragraph(), tokens);
     }
 
     private List<Statement> statements(Marks marks, Discourse discourse) {
@@ -280,6 +253,7 @@ public final class Reader {
             if (act.statement() instanceof Statement.Measure m) {
                 discourse.lastActor = m.actor();
                 discourse.lastInstrument = m.instrument();
+                discourse.lastStatus = m.status();
                 break;
             }
         }
