@@ -170,6 +170,13 @@ public final class Marks {
         Token token = token(index);
         String before = index == 0 ? "" : token(index - 1).lower();
         String beforeTag = index == 0 ? "" : token(index - 1).tag();
+        if (lexicon.isVerbClass(name)
+                && token.tag().equals("ADJ")
+                && before.equals("'s")
+                && index + 1 < size()
+                && token(index + 1).isNoun()) {
+            return false;
+        }
         if (lexicon.isVerbClass(name) && token.isNoun()) {
             if (index > 0 && index + 1 < size() && predicateOf(index)) {
                 return true;

@@ -47,6 +47,11 @@ final class EventMaker {
                         && !(scene.discourse.atWto && kind.equals("dispute-filing"))) {
             return null;
         }
+        if (kind.equals("dispute-filing")
+                && predicate.may()
+                && marks.firstPhrase("judge-noun", 0, match.head()) >= 0) {
+            return null;
+        }
         boolean met = marks.token(match.head()).lower().startsWith("me");
         if (met && marks.firstPhrase("not-a-meeting", match.head(), match.head() + 5) >= 0) {
             return null;
@@ -236,7 +241,7 @@ final class EventMaker {
         if (other != null) {
             named.add(other);
         }
-        return named.stream().sorted().toList();
+        return named.stream().distinct().sorted().toList();
     }
 
     private boolean inPlace(Mention.Economy economy) {

@@ -44,6 +44,7 @@ final class Extents {
             }
             if (text.equals(",")
                     && i + 1 < marks.size()
+                    && !inTotal(marks, i + 1)
                     && (marks.token(i + 1)
                                     .lower()
                                     .matches(
@@ -53,6 +54,13 @@ final class Extents {
             }
         }
         return trim(marks, marks.size());
+    }
+
+    /// ", in total, $4 billion": goes on.
+    private static boolean inTotal(Marks marks, int index) {
+        return marks.token(index).is("in")
+                && index + 1 < marks.size()
+                && marks.token(index + 1).lower().matches("total|all");
     }
 
     /// Whether what follows a conjunction is a predicate or clause of its own.

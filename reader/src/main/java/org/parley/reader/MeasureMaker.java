@@ -98,6 +98,11 @@ final class MeasureMaker {
         if (!noun && Predicate.condition(scene, match.from()) >= 0) {
             return true;
         }
+        boolean proceedings =
+                !noun
+                        && !match.rule().says("base", "considered")
+                        && (marks.firstPhrase("case-noun", match.headEnd(), match.to()) >= 0
+                                || marks.firstPhrase("probe-word", match.headEnd(), match.to()) >= 0);
         boolean lifts =
                 match.rule().says("direction", "increase")
                         && marks.token(head).lower().startsWith("lift")
@@ -108,6 +113,7 @@ final class MeasureMaker {
                         && (judge >= 0 || marks.firstPhrase("ruling-noun", 0, head) >= 0);
         return raised
                 || lifts
+                || proceedings
                 || any
                 || permitted
                 || threat
@@ -139,6 +145,11 @@ final class MeasureMaker {
 
     /// "that threat", "these duties": told already.
     private boolean pointedAt(Match match) {
+        for (int i = match.headEnd(); i < match.to(); i++) {
+            if (marks.token(i).lower().matches("those|these") && !match.rule().says("needs", "number")) {
+                return true;
+            }
+        }
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - 3); i--) {
             if (marks.token(i).lower().matches("that|those|this|these|such")
                     && marks.token(i).tag().matches("DET|PRON")) {
@@ -203,9 +214,27 @@ final class MeasureMaker {
                 scene.discourse.lastActor != null
                         ? scene.discourse.lastActor
                         : scene.discourse.first();
-        List<String> named =
-                Slots.economies(scene, match.from(), Extents.end(scene, match.to(), true));
+        if (match.rule().says("instrument", "same")) {
+            Speaker speaker = scene.speaker(match.head());
+            return speaker.official() && speaker.economy() != null ? speaker.economy() : actor;
+        }
+        int to = match.headEnd();
+        int end = Math.max(match.to(), Slots.nounEnd(scene, match.to()));
+        while (to < end && !marks.token(to).is(",")) {
+            to++;
+        }
+        for (int i = match.from(); i < to; i++) {
+            Mention into = marks.token(i).is("into") ? marks.marked('E', Math.min(size() - 1, i + 1)) : null;
+            if (into != null) {
+                return Scene.code(into);
+            }
+        }
+        List<String> named = Slots.economies(scene, match.from(), to);
         return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
+    }
+
+    private int size() {
+        return marks.size();
     }
 
     private List<String> explicitSubject(Match match) {
@@ -293,6 +322,9 @@ final class MeasureMaker {
                         && match.rule().get("base", "").matches("lifted|suspended")) {
             return true;
         }
+        if (match.rule().get("base", "").matches("lifted|suspended") && wished(match)) {
+            return true;
+        }
         int group = Math.min(predicate.outer(), match.from());
         int start = Math.max(0, group - 12);
         for (int i = group - 1; i >= start; i--) {
@@ -307,6 +339,20 @@ final class MeasureMaker {
                         && verb >= 0
                         && marks.is("demand-verb", verb)
                         && i - verb < 3;
+            }
+        }
+        return false;
+    }
+
+    /// "expects the duties to be removed", "press for the removal".
+    private boolean wished(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - 12); i--) {
+            if (Clauses.opensClause(marks.token(i)) || marks.token(i).text().matches("[,;]")) {
+                return false;
+            }
+            boolean verb = marks.token(i).isVerb();
+            if (verb && (marks.is("want-verb", i) || marks.is("demand-verb", i) || marks.is("call-for", i))) {
+                return true;
             }
         }
         return false;

@@ -57,6 +57,11 @@ final class MeasureStatus {
         if (match.head() > 0 && covered(scene.marks, "threat-noun", match.head())) {
             return "threatened";
         }
+        boolean hypothetical =
+                predicate.auxiliaries().contains("would") && predicate.auxiliaries().contains("have");
+        if (hypothetical) {
+            return null;
+        }
         if (predicate.may()) {
             Speaker speaker = scene.speaker(match.head());
             boolean own = speaker.official() && actor.equals(speaker.economy());
@@ -173,7 +178,8 @@ final class MeasureStatus {
         }
         return head > 1
                 && marks.token(head - 1).is("to")
-                && marks.marked('E', head - 2) != null
+                && marks.mentions().stream()
+                        .anyMatch(m -> m.to() == head - 1 && m instanceof Mention.Economy)
                 && predicate.controls().isEmpty();
     }
 

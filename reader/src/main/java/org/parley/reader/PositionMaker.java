@@ -75,6 +75,11 @@ final class PositionMaker {
                 && !scene.quoted[match.head()]) {
             return null;
         }
+        if (match.rule().name().equals("complaint-said")
+                && predicate.negated()
+                && marks.token(match.head()).isVerb()) {
+            return null;
+        }
         if (speakers && match.rule().says("position", "demand") && ownDuty(match, holder)) {
             return null;
         }
@@ -98,6 +103,10 @@ final class PositionMaker {
                 !speaker.isNarrator() && !speaker.official() && !speakers
                         ? "predicted"
                         : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
+        if (match.rule().get("position", "").matches("goodwill|concession")
+                && marks.firstPhrase("bad-word", from, to) >= 0) {
+            return null;
+        }
         Source source = speaker.source();
         var position =
                 new Statement.Position(
@@ -230,6 +239,14 @@ final class PositionMaker {
     /// "We must firmly control technologies" tells the own side, not the other one.
     private boolean ownDuty(Match match, String holder) {
         int start = clauseStart(match);
+        for (int i = match.from() - 1; i > start; i--) {
+            if (marks.token(i).lower().matches("and|but")
+                    && i + 1 < match.from()
+                    && marks.token(i + 1).tag().equals("DET")) {
+                start = i + 1;
+                break;
+            }
+        }
         for (int i = start; i < match.from(); i++) {
             if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)
                     || marks.token(i).lower().matches("which|who|that")) {

@@ -73,8 +73,15 @@ record Predicate(
                     controls.add(control);
                 }
             }
-            if (!marks.token(next).isVerb() && urged(marks, next)) {
-                controls.add("urging");
+            if (!marks.token(next).isVerb()) {
+                if (urged(marks, next)) {
+                    controls.add("urging");
+                } else if (allowed(marks, next)) {
+                    controls.add("allowed");
+                }
+                if (marks.is("plan-noun", next)) {
+                    controls.add("planning");
+                }
             }
             if (marks.token(next).isNoun() && next > 0 && marks.token(next - 1).is("no")) {
                 negated ^= true;
@@ -149,6 +156,12 @@ record Predicate(
             }
         }
         return false;
+    }
+
+    /// "authorised the EU to": a verb of allowing before the object that is allowed.
+    private static boolean allowed(Marks marks, int object) {
+        int verb = Clauses.verbBefore(marks, object);
+        return verb >= 0 && object - verb < 5 && marks.is("allowed", verb);
     }
 
     /// Whether a phrase of a class covers a token, or begins just before it.

@@ -209,6 +209,9 @@ public final class Reader {
         if (held.key().equals("breakdown") && within) {
             return true;
         }
+        if (held.key().equals("dispute-filing") && ENCOUNTERS.contains(candidate.key()) && within) {
+            return true;
+        }
         return kin
                 && (held.covers(candidate.match().head()) || candidate.covers(held.match().head()));
     }

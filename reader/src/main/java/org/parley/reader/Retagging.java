@@ -34,6 +34,14 @@ final class Retagging {
                 tokens.set(i, token.tagged("ADJ"));
             }
         }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean effect =
+                    tokens.get(i).lower().matches("take|takes|go|come|comes|enter")
+                            && tokens.get(i + 1).lower().matches("effect|into|force");
+            if (effect && !tokens.get(i).isVerb()) {
+                tokens.set(i, tokens.get(i).tagged("VERB"));
+            }
+        }
         for (int i = 1; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).tag().equals("NOUN") && verb(tokens, i)) {
                 tokens.set(i, tokens.get(i).tagged("VERB"));
