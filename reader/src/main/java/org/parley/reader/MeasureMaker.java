@@ -71,6 +71,10 @@ final class MeasureMaker {
         if (status.isEmpty()) {
             return List.of();
         }
+        boolean again = scene.discourse.told.contains(actor + " " + instrument(match));
+        if (noun && again && !hasNumber(match) && match.rule().get("needs", "first").equals("first") && status.equals("in-effect")) {
+            return List.of();
+        }
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
     }
 

@@ -252,8 +252,10 @@ public final class Reader {
 
     private static void remember(Scene scene, List<Candidate> acts) {
         Discourse discourse = scene.discourse;
-        for (Candidate act : acts) {
+        for (Candidate act :
+                acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList()) {
             if (act.statement() instanceof Statement.Measure m) {
+                discourse.told.add(m.actor() + " " + m.instrument());
                 discourse.lastActor = m.actor();
                 discourse.lastInstrument = m.instrument();
                 discourse.lastStatus = m.status();
