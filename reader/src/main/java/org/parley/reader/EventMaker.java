@@ -104,12 +104,17 @@ final class EventMaker {
                         .get(
                                 "status",
                                 status(
+                                        match.head(),
                                         predicate,
                                         kind,
                                         from,
                                         to,
                                         !noun || predicate.outer() > match.head(),
                                         present(match.head(), predicate)));
+        boolean headline = !finite && match.head() > 1 && predicate.controls().isEmpty();
+        if (headline && status.equals("occurred") && ofEconomy(match.head() - 1)) {
+            status = "scheduled";
+        }
         if (status.isEmpty()) {
             return null;
         }
@@ -137,10 +142,16 @@ final class EventMaker {
 
     /// "urged to file", "the time to appeal": nobody does so yet.
     private boolean asked(Predicate predicate, Match match, boolean finite) {
-        boolean headline = match.head() > 1 && marks.marked('E', match.head() - 2) != null;
+        boolean headline = ofEconomy(match.head() - 1);
         return predicate.has("urging")
                 || predicate.has("wanting")
                 || !finite && !headline && predicate.controls().isEmpty();
+    }
+
+    /// Whether an economy's name ends right before a token.
+    private boolean ofEconomy(int end) {
+        return marks.mentions().stream()
+                .anyMatch(m -> m.to() == end && m instanceof Mention.Economy);
     }
 
     /// Firms and lobbies file no disputes between economies.
@@ -329,7 +340,7 @@ final class EventMaker {
     }
 
     private String status(
-            Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
+            int head, Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
         if (predicate.negated()) {
             return kind.equals("agreement")
                     ? "unlikely"
@@ -368,10 +379,12 @@ final class EventMaker {
         if (kind.equals("deadline")) {
             return "scheduled";
         }
+        boolean done = done(head, predicate);
         if (predicate.future()
                 || predicate.has("planning")
                 || predicate.has("likely")
-                || marks.firstPhrase("scheduled-word", from, to) >= 0) {
+                || predicate.has("urging") && kind.equals("round")
+                || !done && marks.firstPhrase("scheduled-word", from, to) >= 0) {
             return kind.equals("breakdown") ? "possible" : "scheduled";
         }
         boolean progressive =
@@ -383,12 +396,19 @@ final class EventMaker {
         if (present && when != null && !when.words().equalsIgnoreCase("today")) {
             return "scheduled";
         }
-        if (to > 0 && dateAhead(from, to)) {
+        if (!done && dateAhead(from, to)) {
             return "scheduled";
         }
         return kind.equals("breakdown") && marks.firstPhrase("possible", from, to) >= 0
                 ? "possible"
                 : "occurred";
+    }
+
+    /// "met", "held": over, whatever is said of the week.
+    private boolean done(int head, Predicate predicate) {
+        String word = marks.token(head).lower();
+        boolean past = word.matches("met|held|spoke|began|flew|sent|broke|sat|took|.*ed");
+        return marks.token(head).isVerb() && past && predicate.auxiliaries().isEmpty();
     }
 
     /// "Trump and Xi meet on Saturday".

@@ -53,7 +53,12 @@ final class MeasureMaker {
         }
         Speaker voice = scene.speaker(match.head());
         boolean others = voice.official() && !actor.equals(voice.economy());
-        if (match.rule().says("instrument", "subsidy") && others) {
+        boolean accused =
+                predicate.outer() > 0
+                        && marks.token(predicate.outer() - 1).is("of")
+                        && marks.firstPhrase("complain-verb", 0, match.head()) >= 0;
+        if (match.rule().says("instrument", "subsidy")
+                && (others || accused || complained(match.from()))) {
             return List.of();
         }
         int to =
@@ -113,8 +118,10 @@ final class MeasureMaker {
                         && !hasNumber(match);
         boolean any = match.from() > 0 && marks.token(match.from() - 1).is("any");
         boolean permitted =
-                (predicate.has("permission") || predicate.has("allowed"))
-                        && (judge >= 0 || marks.firstPhrase("ruling-noun", 0, head) >= 0);
+                predicate.has("permission")
+                        || judge >= 0 && predicate.auxiliaries().contains("can")
+                        || predicate.has("allowed")
+                                && (judge >= 0 || marks.firstPhrase("ruling-noun", 0, head) >= 0);
         return raised
                 || lifts
                 || proceedings
@@ -198,7 +205,39 @@ final class MeasureMaker {
                 || Slots.dollars(scene, match.from(), to) != null;
     }
 
+    /// "accusing Spain of giving aid": a verb of complaint shortly before.
+    private boolean complained(int from) {
+        int start = Math.max(0, from - 12);
+        for (int i = from; i >= start; i--) {
+            if (marks.is("complain-verb", i) && marks.token(i).isVerb()) {
+                return true;
+            }
+            if (marks.token(i).text().matches("[;“”]") || marks.token(i).is("that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "is unhappy with the duties levied on": by the other side than the one that complains.
+    private @Nullable String complainedOf(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - 10); i--) {
+            if (marks.is("complain-verb", i) && marks.token(i).isVerb()) {
+                Agents.Agent subject = agents.subject(i);
+                return subject.known() ? scene.discourse.counterpart(subject.first()) : null;
+            }
+            if (marks.token(i).text().matches("[,;]")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable String fallback(Match match) {
+        String blamed = complainedOf(match);
+        if (blamed != null) {
+            return blamed;
+        }
         if (match.rule().says("agent", "reverse")) {
             List<String> target = explicitSubject(match);
             Speaker speaker = scene.speaker(match.head());
@@ -228,7 +267,11 @@ final class MeasureMaker {
             to++;
         }
         for (int i = match.from(); i < to; i++) {
-            Mention into = marks.token(i).is("into") ? marks.marked('E', Math.min(size() - 1, i + 1)) : null;
+            boolean export = match.rule().get("instrument", "").startsWith("export");
+            Mention into =
+                    marks.token(i).is(export ? "from" : "into")
+                            ? marks.marked('E', Math.min(size() - 1, i + 1))
+                            : null;
             if (into != null) {
                 return Scene.code(into);
             }

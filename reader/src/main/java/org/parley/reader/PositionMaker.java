@@ -75,6 +75,9 @@ final class PositionMaker {
                 && !scene.quoted[match.head()]) {
             return null;
         }
+        if (match.rule().name().equals("complaint") && predicate.auxiliaries().contains("would")) {
+            return null;
+        }
         if (match.rule().name().equals("complaint-said")
                 && predicate.negated()
                 && marks.token(match.head()).isVerb()) {

@@ -99,7 +99,28 @@ record Predicate(
             outer = Math.min(outer, next);
             at = next;
         }
+        int other = auxiliaries.isEmpty() && controls.isEmpty() ? coordinate(marks, verb) : -1;
+        if (other >= 0) {
+            Predicate shared = of(scene, other);
+            auxiliaries.addAll(shared.auxiliaries);
+            controls.addAll(shared.controls);
+        }
         return new Predicate(outer, negated, auxiliaries, controls, condition(scene, verb) >= 0);
+    }
+
+    /// "will close ... and stop": the verb whose auxiliary a bare form behind "and" shares, or -1.
+    private static int coordinate(Marks marks, int verb) {
+        String word = marks.token(verb).lower();
+        boolean bare = !word.endsWith("ed") && !word.endsWith("s") && !word.endsWith("ing");
+        if (!bare || verb < 3 || !marks.token(verb - 1).is("and") || !marks.token(verb).isVerb()) {
+            return -1;
+        }
+        int other = Clauses.verbBefore(marks, verb - 1);
+        if (other <= 0) {
+            return -1;
+        }
+        String before = marks.token(other - 1).lower();
+        return before.equals("to") || Clauses.isAuxiliary(marks.token(other - 1)) ? other : -1;
     }
 
     boolean has(String control) {
