@@ -1,5 +1,7 @@
 package org.parley.lexicon;
 
+import java.util.List;
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -124,8 +126,7 @@ public final class Inflection {
         boolean doubled =
                 irregular != null
                         && (irregular.contains(base + base.charAt(base.length() - 1))
-                                || base.matches(
-                                        "put|cut|hit|set|let|quit|get|begin|win|run|sit|shut|forbid|bid"));
+                                || List.of("put", "cut", "hit", "set", "let", "quit", "get", "begin", "win", "run", "sit", "shut", "forbid", "bid").contains(base));
         return doubled ? base + base.charAt(base.length() - 1) + "ing" : base + "ing";
     }
 

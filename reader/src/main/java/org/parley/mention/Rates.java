@@ -57,6 +57,9 @@ public final class Rates {
     /// Percentages within `text[from, to)` in order.
     public static List<Found> find(String text, int from, int to) {
         var found = new ArrayList<Found>();
+        if (!Scan.mayHoldRate(text, from, to)) {
+            return found;
+        }
         Matcher matcher = RATE.matcher(text).region(from, to);
         while (matcher.find()) {
             String before =

@@ -167,7 +167,7 @@ final class Agents {
             if (marks.token(i).isVerb()) {
                 return i;
             }
-            if (!marks.token(i).tag().matches("DET|ADJ|NUM|ADV|PUNCT") || marks.token(i).is(",")) {
+            if (!marks.token(i).hasTag("DET", "ADJ", "NUM", "ADV", "PUNCT") || marks.token(i).is(",")) {
                 return -1;
             }
         }
@@ -281,8 +281,7 @@ final class Agents {
         boolean relative =
                 Clauses.groupStart(marks, previous) > 0
                         && marks.token(Clauses.groupStart(marks, previous) - 1)
-                                .lower()
-                                .matches("which|who");
+                                .isAny("which", "who");
         return relative
                 || word.endsWith("ing")
                         && !form.endsWith("ing")
@@ -327,7 +326,7 @@ final class Agents {
         for (Mention mention : marks.mentions()) {
             if (mention instanceof Mention.When && mention.to() == index + 1) {
                 int before = mention.from() - 1;
-                return before > 0 && marks.token(before).lower().matches("on|in|this")
+                return before > 0 && marks.token(before).isAny("on", "in", "this")
                         ? before - 1
                         : before;
             }

@@ -116,7 +116,7 @@ final class Attribution {
         if (!inverted && start > 0 && marks.token(start - 1).is(",")) {
             phrase = appositionStart(start - 1);
         }
-        if (!inverted && start > 0 && marks.token(start - 1).lower().matches("and|but")
+        if (!inverted && start > 0 && marks.token(start - 1).isAny("and", "but")
                 || marks.token(verb).lower().endsWith("ing") && !inverted) {
             return coordinated(verb);
         }

@@ -7,10 +7,16 @@ import org.parley.grammar.Match;
 import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Makes events of the matches of `events.rules`.
 final class EventMaker {
+
+    private static final Set<String> PAST =
+            Set.of("met", "held", "spoke", "began", "flew", "sent", "broke", "sat", "took");
+    private static final Set<String> PRESENT = present();
 
     private final Scene scene;
     private final Marks marks;
@@ -22,6 +28,18 @@ final class EventMaker {
         this.agents = new Agents(scene);
     }
 
+    private static Set<String> present() {
+        var forms = new HashSet<String>();
+        for (String verb :
+                List.of(
+                        "meet", "begin", "start", "resume", "arrive", "visit", "hold", "travel",
+                        "open", "host", "head", "gather", "convene")) {
+            forms.add(verb);
+            forms.add(verb + "s");
+        }
+        return Set.copyOf(forms);
+    }
+
     /// The event of one match, or null when it does not stand.
     @Nullable Candidate make(Match match) {
         String kind = match.rule().get("event", "round");
@@ -31,7 +49,7 @@ final class EventMaker {
                 marks.token(match.head()).lower().endsWith("ing")
                         && match.head() == Clauses.groupStart(marks, match.head())
                         && marks.token(match.head()).isVerb();
-        if (kind.matches("agreement|truce")
+        if (List.of("agreement", "truce").contains(kind)
                         && !match.rule().attributes().containsKey("status")
                         && (!finite && !predicate.has("agreeing") || gerund)
                 || marks.is("set-phrase", match.head())) {
@@ -77,7 +95,7 @@ final class EventMaker {
         }
         int to = Math.max(match.to(), Extents.end(scene, match.to(), true));
         boolean trip =
-                marks.token(match.head()).lower().matches("visit|visits|trip|trips|tour|visited");
+                marks.token(match.head()).isAny("visit", "visits", "trip", "trips", "tour", "visited");
         if (trip && Slots.economies(scene, match.from(), to).isEmpty()) {
             return null;
         }
@@ -167,7 +185,7 @@ final class EventMaker {
             return Predicate.of(scene, head);
         }
         for (int i = head + 1; i < Math.min(marks.size(), head + 14); i++) {
-            if (marks.token(i).text().matches("[;,“”]") || Clauses.opensClause(marks.token(i))) {
+            if (marks.token(i).isOneOf(";,“”") || Clauses.opensClause(marks.token(i))) {
                 break;
             }
             if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)) {
@@ -240,7 +258,7 @@ final class EventMaker {
         for (String economy : Slots.economies(scene, 0, marks.size())) {
             if (named.size() == 1
                     && !named.contains(economy)
-                    && kind.matches("dispute-filing|ruling|truce|agreement|breakdown")
+                    && List.of("dispute-filing", "ruling", "truce", "agreement", "breakdown").contains(kind)
                     && economy.equals(scene.discourse.counterpart(named.getFirst()))) {
                 named.add(economy);
             }
@@ -257,7 +275,7 @@ final class EventMaker {
 
     private boolean inPlace(Mention.Economy economy) {
         String before = economy.from() == 0 ? "" : scene.token(economy.from() - 1).lower();
-        return before.matches("in|at|to|from|for")
+        return List.of("in", "at", "to", "from", "for").contains(before)
                 || before.equals(",")
                         && economy.from() > 1
                         && scene.token(economy.from() - 2).isCapital();
@@ -265,7 +283,7 @@ final class EventMaker {
 
     private @Nullable String place(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (scene.token(i).lower().matches("in|at|to")
+            if (scene.token(i).isAny("in", "at", "to")
                     && scene.token(i + 1).isCapital()
                     && marks.marked('D', i + 1) == null) {
                 int end = i + 1;
@@ -308,7 +326,7 @@ final class EventMaker {
         if (word.equals("leaders")) {
             return true;
         }
-        java.util.Set<String> leaders = new java.util.HashSet<>();
+        Set<String> leaders = new HashSet<>();
         for (int i = first; i >= 0 && i < to; i = marks.firstPhrase("leader-word", i + 1, to)) {
             Mention mention = nextPerson(i);
             if (mention != null) {
@@ -322,8 +340,7 @@ final class EventMaker {
         boolean minister =
                 index > 0
                         && scene.token(index - 1)
-                                .lower()
-                                .matches("vice|deputy|finance|trade|foreign");
+                                .isAny("vice", "deputy", "finance", "trade", "foreign");
         for (int i = index; i < Math.min(marks.size(), index + 3) && !minister; i++) {
             for (Mention mention : marks.mentionsAt(i)) {
                 if (mention instanceof Mention.Person) {
@@ -407,7 +424,7 @@ final class EventMaker {
     /// "met", "held": over, whatever is said of the week.
     private boolean done(int head, Predicate predicate) {
         String word = marks.token(head).lower();
-        boolean past = word.matches("met|held|spoke|began|flew|sent|broke|sat|took|.*ed");
+        boolean past = word.endsWith("ed") || PAST.contains(word);
         return marks.token(head).isVerb() && past && predicate.auxiliaries().isEmpty();
     }
 
@@ -415,8 +432,7 @@ final class EventMaker {
     private boolean present(int head, Predicate predicate) {
         String word = marks.token(head).lower();
         return predicate.auxiliaries().isEmpty()
-                && word.matches(
-                        "(meet|begin|start|resume|arrive|visit|hold|travel|open|host|head|gather|convene)s?");
+                && PRESENT.contains(word);
     }
 
     private boolean dateAhead(int from, int to) {

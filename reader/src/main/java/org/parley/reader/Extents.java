@@ -46,9 +46,7 @@ final class Extents {
                     && i + 1 < marks.size()
                     && !inTotal(marks, i + 1)
                     && (marks.token(i + 1)
-                                    .lower()
-                                    .matches(
-                                            "according|adding|saying|citing|after|who|which|where|so|despite|in|potentially|hitting|deepening|dealing")
+                                    .isAny("according", "adding", "saying", "citing", "after", "who", "which", "where", "so", "despite", "in", "potentially", "hitting", "deepening", "dealing")
                             || newClause(scene, i + 1))) {
                 return trim(marks, i);
             }
@@ -60,7 +58,7 @@ final class Extents {
     private static boolean inTotal(Marks marks, int index) {
         return marks.token(index).is("in")
                 && index + 1 < marks.size()
-                && marks.token(index + 1).lower().matches("total|all");
+                && marks.token(index + 1).isAny("total", "all");
     }
 
     /// Whether what follows a conjunction is a predicate or clause of its own.
@@ -128,7 +126,8 @@ final class Extents {
 
     private static int trim(Marks marks, int end) {
         int last = end;
-        while (last > 1 && marks.token(last - 1).text().matches("[.,;:—“”\"]|and|but")) {
+        while (last > 1 && (marks.token(last - 1).isOneOf(".,;:—“”\"")
+                                || marks.token(last - 1).isAny("and", "but"))) {
             last--;
         }
         return Math.max(1, last);

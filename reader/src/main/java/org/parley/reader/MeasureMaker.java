@@ -89,7 +89,7 @@ final class MeasureMaker {
         int head = match.head();
         String before = head == 0 ? "" : marks.token(head - 1).text();
         boolean gerund = marks.token(head).lower().endsWith("ing") && !noun;
-        boolean opens = before.isEmpty() || before.matches("[“\"]");
+        boolean opens = before.isEmpty() || before.equals("“") || before.equals("\"");
         int judge = marks.firstPhrase("judge-noun", 0, head);
         boolean allowed =
                 judge >= 0
@@ -145,7 +145,7 @@ final class MeasureMaker {
                     return true;
                 }
             }
-            if (!marks.token(i).tag().matches("ADJ|PART|NUM")
+            if (!marks.token(i).hasTag("ADJ", "PART", "NUM")
                     && !marks.token(i).is("administration")
                     && !marks.token(i).is("'s")) {
                 return false;
@@ -157,13 +157,13 @@ final class MeasureMaker {
     /// "that threat", "these duties": told already.
     private boolean pointedAt(Match match) {
         for (int i = match.headEnd(); i < match.to(); i++) {
-            if (marks.token(i).lower().matches("those|these") && !match.rule().says("needs", "number")) {
+            if (marks.token(i).isAny("those", "these") && !match.rule().says("needs", "number")) {
                 return true;
             }
         }
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - 3); i--) {
-            if (marks.token(i).lower().matches("that|those|this|these|such")
-                    && marks.token(i).tag().matches("DET|PRON")) {
+            if (marks.token(i).isAny("that", "those", "this", "these", "such")
+                    && marks.token(i).hasTag("DET", "PRON")) {
                 return true;
             }
             if (!marks.token(i).tag().equals("ADJ")) {
@@ -212,7 +212,7 @@ final class MeasureMaker {
             if (marks.is("complain-verb", i) && marks.token(i).isVerb()) {
                 return true;
             }
-            if (marks.token(i).text().matches("[;“”]") || marks.token(i).is("that")) {
+            if (marks.token(i).isOneOf(";“”") || marks.token(i).is("that")) {
                 return false;
             }
         }
@@ -226,7 +226,7 @@ final class MeasureMaker {
                 Agents.Agent subject = agents.subject(i);
                 return subject.known() ? scene.discourse.counterpart(subject.first()) : null;
             }
-            if (marks.token(i).text().matches("[,;]")) {
+            if (marks.token(i).isOneOf(",;")) {
                 return null;
             }
         }
@@ -339,7 +339,7 @@ final class MeasureMaker {
             if (marks.token(i).isVerb() && !Clauses.passive(marks, i)) {
                 return new Agents.Agent(agents.subject(i).economies(), match.from());
             }
-            if (!marks.token(i).tag().matches("DET|ADJ|NOUN|NUM")) {
+            if (!marks.token(i).hasTag("DET", "ADJ", "NOUN", "NUM")) {
                 break;
             }
         }
@@ -366,10 +366,10 @@ final class MeasureMaker {
         if (predicate.has("avoiding")
                 || predicate.has("refusing")
                         && !match.rule().says("instrument", "none")
-                        && match.rule().get("base", "").matches("lifted|suspended")) {
+                        && match.rule().says("base", "lifted", "suspended")) {
             return true;
         }
-        if (match.rule().get("base", "").matches("lifted|suspended") && wished(match)) {
+        if (match.rule().says("base", "lifted", "suspended") && wished(match)) {
             return true;
         }
         int group = Math.min(predicate.outer(), match.from());
@@ -377,10 +377,10 @@ final class MeasureMaker {
         for (int i = group - 1; i >= start; i--) {
             if (marks.token(i).is("whether")
                     || match.rule().says("base", "lifted")
-                            && marks.token(i).lower().matches("until|once|before")) {
+                            && marks.token(i).isAny("until", "once", "before")) {
                 return true;
             }
-            if (marks.token(i).is("that") || marks.token(i).text().matches("[;”“]")) {
+            if (marks.token(i).is("that") || marks.token(i).isOneOf(";”“")) {
                 int verb = Clauses.verbBefore(marks, i);
                 return marks.token(i).is("that")
                         && verb >= 0
@@ -394,7 +394,7 @@ final class MeasureMaker {
     /// "expects the duties to be removed", "press for the removal".
     private boolean wished(Match match) {
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - 12); i--) {
-            if (Clauses.opensClause(marks.token(i)) || marks.token(i).text().matches("[,;]")) {
+            if (Clauses.opensClause(marks.token(i)) || marks.token(i).isOneOf(",;")) {
                 return false;
             }
             boolean verb = marks.token(i).isVerb();
@@ -444,8 +444,9 @@ final class MeasureMaker {
     private boolean exporters() {
         for (int i = 0; i < marks.size(); i++) {
             if (marks.token(i)
-                    .lower()
-                    .matches("exporters?|suppliers?|exported|exporting|shipments?|ship")) {
+                    .isAny(
+                            "exporter", "exporters", "supplier", "suppliers", "exported",
+                            "exporting", "shipment", "shipments", "ship")) {
                 return true;
             }
         }
@@ -503,7 +504,8 @@ final class MeasureMaker {
                             condition,
                             rate));
             start = end;
-            while (start < to - 1 && marks.token(start).text().matches("[,;]|and|while")) {
+            while (start < to - 1 && (marks.token(start).isOneOf(",;")
+                                || marks.token(start).isAny("and", "while"))) {
                 start++;
             }
         }

@@ -1,5 +1,7 @@
 package org.parley.reader;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
@@ -29,7 +31,7 @@ final class MeasureStatus {
                             || predicate.has("planning")
                             || predicate.has("ready")
                             || predicate.has("agreeing");
-            return refuses && !base.matches("lifted|suspended")
+            return refuses && !List.of("lifted", "suspended").contains(base)
                     ? "refused"
                     : predicate.has("wanting") ? "refused" : null;
         }
@@ -39,10 +41,10 @@ final class MeasureStatus {
         if (predicate.has("refusing")) {
             return "refused";
         }
-        if (base.matches("lifted|suspended")) {
+        if (List.of("lifted", "suspended").contains(base)) {
             return relief(predicate, base);
         }
-        if (base.matches("considered|threatened")) {
+        if (List.of("considered", "threatened").contains(base)) {
             return base.equals("considered") && predicate.has("threatening") ? "threatened" : base;
         }
         if (predicate.has("delaying")) {
@@ -113,13 +115,13 @@ final class MeasureStatus {
         Marks marks = scene.marks;
         int from = Math.max(0, match.head() - 8);
         for (int i = match.head() - 1; i >= from; i--) {
-            if (marks.token(i).text().matches("[,;“”]") || marks.token(i).is("and")) {
+            if (marks.token(i).isOneOf(",;“”") || marks.token(i).is("and")) {
                 break;
             }
             if (marks.is("threat-noun", i) || marks.is("threatening", i)) {
                 return "threatened";
             }
-            if (marks.token(i).lower().matches("planned|upcoming|scheduled|impending")
+            if (marks.token(i).isAny("planned", "upcoming", "scheduled", "impending")
                     || marks.is("announce", i) && marks.token(i).isVerb()) {
                 return "announced";
             }
@@ -127,21 +129,19 @@ final class MeasureStatus {
                 return marks.token(i).is("threatened") ? "threatened" : "considered";
             }
             if (marks.token(i)
-                    .lower()
-                    .matches(
-                            "considering|considers|considered|weighing|mulling|studying|weigh|mull|consider|plan|could|may|might")) {
+                    .isAny("considering", "considers", "considered", "weighing", "mulling", "studying", "weigh", "mull", "consider", "plan", "could", "may", "might")) {
                 return marks.token(i).is("plan") ? "announced" : "considered";
             }
-            if (marks.token(i).lower().matches("avoid|avert|without|prevent|no")) {
+            if (marks.token(i).isAny("avoid", "avert", "without", "prevent", "no")) {
                 return null;
             }
         }
         for (int i = match.head() + 1; i < match.to(); i++) {
             String word = marks.token(i).lower();
-            if (word.matches("will|would|'ll")) {
+            if (List.of("will", "would", "'ll").contains(word)) {
                 return condition ? "threatened" : "announced";
             }
-            if (word.matches("could|may|might")) {
+            if (List.of("could", "may", "might").contains(word)) {
                 return base.equals("threatened") ? base : "considered";
             }
         }
@@ -165,7 +165,7 @@ final class MeasureStatus {
         for (int i = match.from(); i < match.to(); i++) {
             String word = marks.token(i).lower();
             if (marks.token(i).isVerb()) {
-                return !word.endsWith("ed") && !word.matches("was|were|had|took|came|went|rose|fell|began");
+                return !word.endsWith("ed") && !List.of("was", "were", "had", "took", "came", "went", "rose", "fell", "began").contains(word);
             }
         }
         return false;
@@ -204,15 +204,13 @@ final class MeasureStatus {
             boolean opened =
                     when.from() > 0
                             && scene.token(when.from() - 1)
-                                    .lower()
-                                    .matches("from|starting|beginning|effective|on|of|until");
+                                    .isAny("from", "starting", "beginning", "effective", "on", "of", "until");
             String first =
                     when.past().equals(when.future())
                             ? when.past()
                             : opened
                                             && scene.token(when.from() - 1)
-                                                    .lower()
-                                                    .matches("from|starting|beginning|effective")
+                                                    .isAny("from", "starting", "beginning", "effective")
                                     ? when.future()
                                     : when.past();
             String day = first.length() >= 10 ? first.substring(0, 10) : first;

@@ -106,7 +106,7 @@ final class PositionMaker {
                 !speaker.isNarrator() && !speaker.official() && !speakers
                         ? "predicted"
                         : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
-        if (match.rule().get("position", "").matches("goodwill|concession")
+        if (match.rule().says("position", "goodwill", "concession")
                 && marks.firstPhrase("bad-word", from, to) >= 0) {
             return null;
         }
@@ -229,10 +229,10 @@ final class PositionMaker {
     /// Inside "whether ...": no position is asserted.
     private boolean embedded(Match match) {
         for (int i = match.head() - 1; i >= Math.max(0, match.head() - 14); i--) {
-            if (marks.token(i).lower().matches("whether|whatever")) {
+            if (marks.token(i).isAny("whether", "whatever")) {
                 return true;
             }
-            if (marks.token(i).text().matches("[;“”]")) {
+            if (marks.token(i).isOneOf(";“”")) {
                 return false;
             }
         }
@@ -243,7 +243,7 @@ final class PositionMaker {
     private boolean ownDuty(Match match, String holder) {
         int start = clauseStart(match);
         for (int i = match.from() - 1; i > start; i--) {
-            if (marks.token(i).lower().matches("and|but")
+            if (marks.token(i).isAny("and", "but")
                     && i + 1 < match.from()
                     && marks.token(i + 1).tag().equals("DET")) {
                 start = i + 1;
@@ -252,7 +252,7 @@ final class PositionMaker {
         }
         for (int i = start; i < match.from(); i++) {
             if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)
-                    || marks.token(i).lower().matches("which|who|that")) {
+                    || marks.token(i).isAny("which", "who", "that")) {
                 return true;
             }
         }
@@ -305,7 +305,7 @@ final class PositionMaker {
         int start = match.from();
         while (start > 0) {
             String text = marks.token(start - 1).text();
-            if (text.matches("[“”\";:—]")
+            if (marks.token(start - 1).isOneOf("“”\";:—")
                     || marks.is("say", start - 1) && !scene.quoted[start - 1]
                     || marks.token(start - 1).is("that")
                             && (!marks.token(Math.max(0, start - 2)).isNoun()
@@ -316,7 +316,8 @@ final class PositionMaker {
             }
             start--;
         }
-        while (start < match.from() && marks.token(start).text().matches("[,“\"]|and|but|that")) {
+        while (start < match.from() && (marks.token(start).isOneOf(",“\"")
+                                || marks.token(start).isAny("and", "but", "that"))) {
             start++;
         }
         return start;

@@ -217,7 +217,7 @@ record Predicate(
             return i >= 0
                             && (marks.token(i).isVerb()
                                     || marks.token(i).isNoun()
-                                    || marks.token(i).tag().matches("ADJ|NUM|PRON|DET"))
+                                    || marks.token(i).hasTag("ADJ", "NUM", "PRON", "DET"))
                     ? i
                     : -1;
         }
@@ -232,7 +232,7 @@ record Predicate(
                 if (marks.token(i).isVerb()) {
                     return i;
                 }
-                if (!marks.token(i).tag().matches("DET|ADJ|NOUN|NUM")) {
+                if (!marks.token(i).hasTag("DET", "ADJ", "NOUN", "NUM")) {
                     return -1;
                 }
             }
@@ -261,7 +261,7 @@ record Predicate(
                     && !(marks.token(i).is("once") || marks.token(i).is("until"));
         }
         boolean opens =
-                i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).text().matches("[“\"]");
+                i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).isOneOf("“\"");
         boolean inverted = marks.token(i).is("should") || marks.token(i).is("were");
         if (!inverted || i + 1 >= marks.size() || marks.token(i + 1).isVerb()) {
             return false;
@@ -270,10 +270,10 @@ record Predicate(
             return true;
         }
         return marks.token(i).is("should")
-                && marks.token(i - 1).tag().matches("ADJ|NOUN|VERB|ADV")
+                && marks.token(i - 1).hasTag("ADJ", "NOUN", "VERB", "ADV")
                 && (marks.token(i + 1).tag().equals("DET")
                         || marks.marked('E', i + 1) != null
-                                && marks.token(i - 1).tag().matches("VERB|ADJ"));
+                                && marks.token(i - 1).hasTag("VERB", "ADJ"));
     }
 
     /// One past the end of the condition that opens at a token: the comma after its verb, or the

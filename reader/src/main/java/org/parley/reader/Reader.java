@@ -182,7 +182,7 @@ public final class Reader {
     private static boolean files(Candidate event, Candidate position) {
         boolean demand =
                 position.statement() instanceof Statement.Position p
-                        && p.position().matches("demand|readiness-to-retaliate");
+                        && List.of("demand", "readiness-to-retaliate").contains(p.position());
         boolean hope =
                 position.statement() instanceof Statement.Position p
                         && p.position().equals("goodwill");

@@ -36,8 +36,8 @@ final class Retagging {
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean effect =
-                    tokens.get(i).lower().matches("take|takes|go|come|comes|enter")
-                            && tokens.get(i + 1).lower().matches("effect|into|force");
+                    tokens.get(i).isAny("take", "takes", "go", "come", "comes", "enter")
+                            && tokens.get(i + 1).isAny("effect", "into", "force");
             if (effect && !tokens.get(i).isVerb()) {
                 tokens.set(i, tokens.get(i).tagged("VERB"));
             }

@@ -1,5 +1,7 @@
 package org.parley.text;
 
+import java.util.List;
+
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -79,7 +81,7 @@ public final class DocumentFile {
             Markup.Page page = Markup.html(text);
             return document(name, text, page.prose(), page.date(), "metadata");
         }
-        String prose = extension.matches("md|markdown") ? Markup.markdown(text) : text;
+        String prose = List.of("md", "markdown").contains(extension) ? Markup.markdown(text) : text;
         return document(name, text, prose, null, "");
     }
 
