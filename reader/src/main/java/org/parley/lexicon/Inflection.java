@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Forms of English verbs and nouns, made from the base form by rule, with the irregular ones that
 /// matter here in a table. A form too many does no harm: it only has to be found when it is there.
@@ -64,8 +65,17 @@ public final class Inflection {
                             Map.entry("withhold", "withheld withheld"),
                     Map.entry("freeze", "froze frozen"), Map.entry("bend", "bent bent"),
                     Map.entry("plug", "plugged plugged"), Map.entry("rebuff", "rebuffed rebuffed"),
+                    Map.entry("undertake", "undertook undertaken"),
+                    Map.entry("undercut", "undercut undercut"),
+                    Map.entry("lead", "led led"), Map.entry("build", "built built"),
+                    Map.entry("deal", "dealt dealt"), Map.entry("tear", "tore torn"),
+                    Map.entry("bear", "bore borne"), Map.entry("choose", "chose chosen"),
+                    Map.entry("sink", "sank sunk"), Map.entry("overcome", "overcame overcome"),
                     Map.entry("confer", "conferred conferred"),
                             Map.entry("trim", "trimmed trimmed"));
+
+    /// Verbs of one short syllable double their last letter: "strip", "stripped".
+    private static final Pattern SHORT = Pattern.compile("[^aeiou]+[aeiou][^aeiouwxy]");
 
     private Inflection() {}
 
@@ -113,6 +123,9 @@ public final class Inflection {
         if (base.endsWith("y") && base.length() > 1 && !vowel(base.charAt(base.length() - 2))) {
             return base.substring(0, base.length() - 1) + "ied";
         }
+        if (SHORT.matcher(base).matches()) {
+            return base + base.charAt(base.length() - 1) + "ed";
+        }
         return base + "ed";
     }
 
@@ -124,7 +137,8 @@ public final class Inflection {
             return base.substring(0, base.length() - 1) + "ing";
         }
         boolean doubled =
-                irregular != null
+                SHORT.matcher(base).matches()
+                        || irregular != null
                         && (irregular.contains(base + base.charAt(base.length() - 1))
                                 || List.of("put", "cut", "hit", "set", "let", "quit", "get", "begin", "win", "run", "sit", "shut", "forbid", "bid").contains(base));
         return doubled ? base + base.charAt(base.length() - 1) + "ing" : base + "ing";

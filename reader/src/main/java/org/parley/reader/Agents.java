@@ -258,7 +258,7 @@ final class Agents {
         Agent agent = previous < 0 ? phrase(conjunction, depth + 1) : subject(previous, depth + 1);
         while (!agent.known() && previous >= 0) {
             previous = Clauses.verbBefore(marks, previous);
-            if (previous >= 0 && marks.is("say", previous)) {
+            if (previous >= 0 && !subordinate(previous, form)) {
                 agent = subject(previous, depth + 1);
             }
         }

@@ -107,7 +107,8 @@ final class Attribution {
     private @Nullable Speaker said(int verb, int from) {
         int start = Clauses.groupStart(marks, verb);
         boolean inverted =
-                start > 0
+                !marks.token(verb).lower().endsWith("ing")
+                        && start > 0
                         && (marks.token(start - 1).is(",")
                                 || Clauses.isMark(marks.token(start - 1)))
                         && verb + 1 < marks.size()
@@ -246,7 +247,7 @@ final class Attribution {
             return new Speaker(
                     new Source(Source.Type.PERSON, person.name(), person.economy()), true);
         }
-        if (marks.firstPhrase("unofficial", from, Math.min(marks.size(), apposition(to))) >= 0) {
+        if (unofficial(from, Math.min(marks.size(), apposition(to)))) {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
         }
         String word = marks.token(from).lower();
@@ -284,6 +285,26 @@ final class Attribution {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
         }
         return null;
+    }
+
+    /// Whether a noun of a private speaker stands in a phrase; "European Union" is no union.
+    private boolean unofficial(int from, int to) {
+        int at = marks.firstPhrase("unofficial", from, to);
+        while (at >= 0 && inName(at)) {
+            at = marks.firstPhrase("unofficial", at + 1, to);
+        }
+        return at >= 0;
+    }
+
+    private boolean inName(int index) {
+        for (Mention mention : marks.mentions()) {
+            if (mention instanceof Mention.Economy
+                    && mention.from() <= index
+                    && index < mention.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the

@@ -27,6 +27,7 @@ final class Discourse {
     final List<String> parties;
     final boolean aboutExports;
     final boolean atWto;
+    final boolean aboutRemedies;
     final Set<String> told = new HashSet<>();
     @Nullable String focus;
     @Nullable String lastPerson;
@@ -82,6 +83,7 @@ final class Discourse {
                         .count();
         long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
         this.aboutExports = exports > imports;
+        this.aboutRemedies = sentences.stream().anyMatch(m -> m.hasPhrase("remedy-word"));
         this.atWto = sentences.stream().anyMatch(m -> m.hasPhrase("world-trade-body"));
     }
 

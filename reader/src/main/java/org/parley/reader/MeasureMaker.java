@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
+import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
 
 import java.util.ArrayList;
@@ -272,7 +273,8 @@ final class MeasureMaker {
                     marks.token(i).is(export ? "from" : "into")
                             ? marks.marked('E', Math.min(size() - 1, i + 1))
                             : null;
-            if (into != null) {
+            if (into instanceof Mention.Economy named
+                    && named.naming() != Economies.Naming.ADJECTIVE) {
                 return Scene.code(into);
             }
         }
@@ -375,7 +377,7 @@ final class MeasureMaker {
         int group = Math.min(predicate.outer(), match.from());
         int start = Math.max(0, group - 12);
         for (int i = group - 1; i >= start; i--) {
-            if (marks.token(i).is("whether")
+            if (marks.token(i).is("whether") && !marks.token(i + 1).is("to")
                     || match.rule().says("base", "lifted")
                             && marks.token(i).isAny("until", "once", "before")) {
                 return true;
@@ -430,7 +432,10 @@ final class MeasureMaker {
                     marks.firstPhrase("kick-in", 0, end) >= 0
                             || Slots.when(scene, match.from(), end) != null
                             || marks.token(Math.min(end - 1, match.to())).is("immediately");
-            case "remedy" -> marks.firstPhrase("trade-remedy", 0, end) >= 0;
+            case "remedy" ->
+                    marks.firstPhrase("trade-remedy", 0, end) >= 0
+                            || scene.discourse.aboutRemedies
+                                    && marks.firstPhrase("probe-word", 0, end) >= 0;
             case "remedy-first" ->
                     marks.firstPhrase("trade-remedy", 0, end) >= 0
                             && scene.discourse.told.add("probe");

@@ -209,6 +209,7 @@ record Predicate(
         String word = marks.token(before).lower();
         if (word.equals("to")) {
             int i = Agents.skipDate(marks, before - 1);
+            i = i > 0 && marks.token(i).is("whether") ? i - 1 : i;
             while (i > 0
                     && (marks.token(i).tag().equals("ADV")
                             || Clauses.isNegation(marks.token(i).lower()))) {

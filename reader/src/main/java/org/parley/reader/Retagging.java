@@ -77,6 +77,9 @@ final class Retagging {
         if (owned) {
             return !word.endsWith("ed") && !word.endsWith("ing");
         }
+        if (word.equals("states") && i > 0 && !tokens.get(i - 1).hasTag("PRON", "PROPN")) {
+            return true;
+        }
         if (i + 1 >= tokens.size() || !word.endsWith("s") || !lexicon.isNoun(word)) {
             return false;
         }

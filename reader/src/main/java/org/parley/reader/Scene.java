@@ -62,7 +62,13 @@ final class Scene {
     List<String> economies(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = token(i).lower();
-            if (marks.is("both-sides", i)) {
+            int pair = marks.phraseEnd("both-sides", i);
+            boolean things =
+                    pair > 0
+                            && pair < size()
+                            && token(pair - 1).isAny("two", "both", "pair")
+                            && token(pair).isNoun();
+            if (pair > 0 && !things) {
                 return discourse.both();
             }
             Mention mention = marks.marked('E', i);
