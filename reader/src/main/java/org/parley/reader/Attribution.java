@@ -28,6 +28,7 @@ final class Attribution {
     void assign() {
         java.util.Arrays.fill(scene.speakers, Speaker.NARRATOR);
         label();
+        view();
         int from = 0;
         Speaker last = null;
         for (int i = 0; i < marks.size(); i++) {
@@ -88,19 +89,61 @@ final class Attribution {
 
     /// "Spokesperson Shu Jueting: We have noted ..." speaks until the paragraph ends.
     private void label() {
+        boolean colon = marks.size() > 2 && marks.token(1).is(":");
+        if (colon && marks.token(0).isAny("q", "question", "reporter", "journalist")) {
+            discourse.answering = false;
+            return;
+        }
+        if (colon && marks.token(0).isAny("a", "answer")) {
+            labelled(discourse.label);
+            return;
+        }
         for (int i = 1; i < Math.min(LABEL, marks.size() - 1); i++) {
             if (marks.token(i).is(":")
                     && marks.firstPhrase("title", 0, i) >= 0
                     && Clauses.verbBefore(marks, i) < 0) {
                 Speaker speaker =
                         i < 3 && discourse.label != null ? discourse.label : speaker(0, i);
-                if (speaker != null) {
-                    discourse.label = speaker;
-                    discourse.lastSpeaker = speaker;
-                    discourse.labelled = marks.sentence().paragraph();
+                String host = discourse.host;
+                if (speaker != null && !speaker.official() && host != null) {
+                    String name = speaker.source().name();
+                    speaker = new Speaker(new Source(Source.Type.PERSON, name, host), true);
                 }
+                labelled(speaker);
                 return;
             }
+        }
+    }
+
+    /// "In Ottawa's view, the duties are unlawful": what follows is held by the owner of the view.
+    private void view() {
+        for (int i = 0; i + 2 < Math.min(LABEL, marks.size()); i++) {
+            Mention owner = marks.marked('E', i + 1);
+            int view = owner == null ? -1 : owner.to() + 1;
+            boolean opens =
+                    marks.token(i).is("in")
+                            && view > 0
+                            && view < marks.size()
+                            && marks.token(view - 1).is("'s")
+                            && marks.token(view).isAny("view", "opinion", "eyes", "words");
+            if (opens) {
+                var source =
+                        new Source(
+                                Source.Type.ORGANISATION,
+                                null,
+                                Scene.code(java.util.Objects.requireNonNull(owner)));
+                fill(view + 1, marks.size(), new Speaker(source, true), true);
+                return;
+            }
+        }
+    }
+
+    private void labelled(@Nullable Speaker speaker) {
+        if (speaker != null) {
+            discourse.label = speaker;
+            discourse.lastSpeaker = speaker;
+            discourse.labelled = marks.sentence().paragraph();
+            discourse.answering = discourse.host != null;
         }
     }
 
@@ -223,11 +266,18 @@ final class Attribution {
     }
 
     private void goOn() {
-        boolean labelled = discourse.labelled == marks.sentence().paragraph();
+        boolean labelled =
+                discourse.labelled == marks.sentence().paragraph() || discourse.answering;
         for (int i = 0; i < marks.size(); i++) {
             boolean ours = labelled || scene.quoted[i];
             if (found[i] == null && ours) {
-                found[i] = discourse.ahead != null ? discourse.ahead : discourse.lastSpeaker;
+                Speaker label = discourse.label;
+                found[i] =
+                        discourse.ahead != null
+                                ? discourse.ahead
+                                : labelled && label != null && !scene.quoted[i]
+                                        ? label
+                                        : discourse.lastSpeaker;
             } else if (found[i] == null && discourse.issuer != null) {
                 found[i] = discourse.issuer;
             }

@@ -39,6 +39,8 @@ final class Discourse {
     @Nullable Speaker person;
     @Nullable Speaker ahead;
     @Nullable Speaker label;
+    @Nullable String host;
+    boolean answering;
     @Nullable Speaker anonymous;
     @Nullable String demander;
     boolean quoteOpen;
@@ -123,7 +125,7 @@ final class Discourse {
     }
 
     /// The European Union and its members stand on one side.
-    private static boolean kin(String a, @Nullable String b) {
+    static boolean kin(String a, @Nullable String b) {
         return b != null
                 && (a.equals("EU") && MEMBERS.contains(b) || b.equals("EU") && MEMBERS.contains(a));
     }

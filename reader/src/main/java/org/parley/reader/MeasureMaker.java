@@ -7,6 +7,8 @@ import org.parley.grammar.Match;
 import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
 
+import org.parley.text.Token;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,6 +119,13 @@ final class MeasureMaker {
                 match.rule().says("direction", "increase")
                         && marks.token(head).lower().startsWith("lift")
                         && !hasNumber(match);
+        boolean title =
+                noun
+                        && marks.firstPhrase("act-noun", 0, head) >= 0
+                        && marks.sentence().tokens().stream().noneMatch(Token::isVerb);
+        boolean voted =
+                match.rule().says("base", "announced")
+                        && marks.sentence().tokens().stream().anyMatch(t -> t.isAny("vote", "votes"));
         boolean any = match.from() > 0 && marks.token(match.from() - 1).is("any");
         boolean permitted =
                 predicate.has("permission")
@@ -127,6 +136,8 @@ final class MeasureMaker {
                 || lifts
                 || proceedings
                 || any
+                || title
+                || voted
                 || permitted
                 || threat
                 || gerund && opens
@@ -361,6 +372,9 @@ final class MeasureMaker {
 
     /// Whether somebody only asks for it, or ought to do it: "urged Tokyo to withdraw".
     private boolean asked(Match match, Predicate predicate) {
+        if (marks.token(0).isAny("nor", "neither") && marks.token(Math.min(1, size() - 1)).is("should")) {
+            return true;
+        }
         if (predicate.must() && !match.rule().says("modal", "must")
                 || predicate.has("urging") && objectControl(match)) {
             return true;

@@ -42,7 +42,9 @@ final class MeasureStatus {
             return "refused";
         }
         if (List.of("lifted", "suspended").contains(base)) {
-            return relief(predicate, base);
+            boolean told = !scene.speaker(match.head()).official();
+            boolean supposed = predicate.may() || predicate.auxiliaries().contains("would");
+            return told && supposed ? null : relief(predicate, base);
         }
         if (List.of("considered", "threatened").contains(base)) {
             return base.equals("considered") && predicate.has("threatening") ? "threatened" : base;

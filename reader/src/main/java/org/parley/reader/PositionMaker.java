@@ -75,7 +75,13 @@ final class PositionMaker {
                 && !scene.quoted[match.head()]) {
             return null;
         }
-        if (match.rule().name().equals("complaint") && predicate.auxiliaries().contains("would")) {
+        if (match.rule().name().equals("complaint")
+                && (predicate.auxiliaries().contains("would")
+                        || !marks.within(
+                                        Mention.Company.class,
+                                        match.headEnd(),
+                                        Math.min(marks.size(), match.headEnd() + 1))
+                                .isEmpty())) {
             return null;
         }
         if (match.rule().name().equals("complaint-said")
@@ -270,7 +276,15 @@ final class PositionMaker {
         if (marks.firstPhrase("own-object", match.headEnd(), Math.min(to, match.headEnd() + 1)) >= 0) {
             return true;
         }
+        if (marks.firstPhrase("non-trade", match.headEnd(), Math.min(marks.size(), match.to() + 12)) >= 0) {
+            return true;
+        }
         List<String> asked = Slots.economies(scene, match.headEnd(), to);
+        List<String> meant = scene.economies(match.headEnd(), Math.min(to, match.headEnd() + 1));
+        boolean pronoun = to > match.headEnd() && marks.token(match.headEnd()).isAny("it", "them");
+        if (pronoun && meant.size() == 1 && Discourse.kin(holder, meant.getFirst())) {
+            return true;
+        }
         return asked.size() == 1 && asked.getFirst().equals(holder);
     }
 
@@ -278,7 +292,11 @@ final class PositionMaker {
     private boolean stands(Agents.Agent agent, Match match) {
         int end = Math.min(match.head(), agent.from() + 12);
         for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
-            if (marks.is("unofficial", i)
+            boolean placed =
+                    match.rule().name().equals("refusal-generic")
+                            && marks.token(i).is("in")
+                            && marks.marked('E', Math.min(marks.size() - 1, i + 1)) != null;
+            if (placed || marks.is("unofficial", i)
                     && marks.token(i).isNoun()
                     && !marks.token(i).isCapital()) {
                 return false;

@@ -47,9 +47,13 @@ public final class Reader {
         }
         var discourse = new Discourse(document.text(), date, sentences);
         Issuer.find(sentences, discourse);
+        discourse.host = Issuer.host(sentences);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < sentences.size(); i++) {
             discourse.ahead = ahead(sentences, i, discourse);
+            if (Asides.caption(sentences, i) || sentences.get(i).is("supposing", 0)) {
+                continue;
+            }
             statements.addAll(statements(sentences.get(i), discourse));
         }
         statements.sort(
