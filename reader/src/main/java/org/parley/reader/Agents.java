@@ -320,6 +320,13 @@ final class Agents {
 
     /// Steps over "on Monday" between a verb and its infinitive.
     static int skipDate(Marks marks, int index) {
+        if (index > 0 && marks.token(index).is(",")) {
+            for (int i = index - 1; i > Math.max(0, index - 8); i--) {
+                if (marks.token(i).is(",")) {
+                    return i - 1;
+                }
+            }
+        }
         if (index > 1 && marks.token(index).is("principle") && marks.token(index - 1).is("in")) {
             return index - 2;
         }

@@ -160,7 +160,9 @@ final class EventMaker {
 
     /// "urged to file", "the time to appeal": nobody does so yet.
     private boolean asked(Predicate predicate, Match match, boolean finite) {
-        boolean headline = ofEconomy(match.head() - 1);
+        boolean headline =
+                ofEconomy(match.head() - 1)
+                        || marks.firstPhrase("decision-noun", match.head() - 2, match.head()) >= 0;
         return predicate.has("urging")
                 || predicate.has("wanting")
                 || !finite && !headline && predicate.controls().isEmpty();
@@ -358,6 +360,9 @@ final class EventMaker {
 
     private String status(
             int head, Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
+        if (kind.equals("deadline")) {
+            return "scheduled";
+        }
         if (predicate.negated()) {
             return kind.equals("agreement")
                     ? "unlikely"
@@ -392,9 +397,6 @@ final class EventMaker {
         }
         if (deal && predicate.future()) {
             return "";
-        }
-        if (kind.equals("deadline")) {
-            return "scheduled";
         }
         boolean done = done(head, predicate);
         if (predicate.future()

@@ -35,6 +35,9 @@ final class Extents {
                     || word.equals("whereas")) {
                 return trim(marks, i);
             }
+            if (word.equals("and") && i + 1 < marks.size() && marks.token(i + 1).is("that")) {
+                return trim(marks, i);
+            }
             boolean and = word.equals("and") || word.equals("or");
             if (stopAtCoordination
                     && and

@@ -112,7 +112,9 @@ final class PositionMaker {
                 !speaker.isNarrator() && !speaker.official() && !speakers
                         ? "predicted"
                         : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
-        if (match.rule().says("position", "goodwill", "concession")
+        boolean open = match.rule().name().equals("goodwill-ready");
+        if (!open
+                && match.rule().says("position", "goodwill", "concession")
                 && marks.firstPhrase("bad-word", from, to) >= 0) {
             return null;
         }

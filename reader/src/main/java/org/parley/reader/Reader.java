@@ -258,7 +258,7 @@ public final class Reader {
         Discourse discourse = scene.discourse;
         for (Candidate act :
                 acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList()) {
-            if (act.statement() instanceof Statement.Measure m) {
+            if (act.statement() instanceof Statement.Measure m && !m.status().equals("refused")) {
                 discourse.told.add(m.actor() + " " + m.instrument());
                 discourse.lastActor = m.actor();
                 discourse.lastInstrument = m.instrument();
