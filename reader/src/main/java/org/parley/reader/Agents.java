@@ -26,86 +26,27 @@ final class Agents {
 
     private final Scene scene;
     private final Marks marks;
+    private final Owners owners;
 
     Agents(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks;
+        this.owners = new Owners(scene);
+    }
+
+    /// The doer of a passive: "by X" within so many tokens behind it.
+    Agent passive(int verb, int reach) {
+        return owners.doer(verb, reach);
+    }
+
+    /// The owner of the noun at a token.
+    Agent owner(int noun) {
+        return owners.owner(noun);
     }
 
     /// The subject of the verb at a token.
     Agent subject(int verb) {
         return subject(verb, 0);
-    }
-
-    /// The doer of a passive: "by X" behind it.
-    Agent passive(int verb, int reach) {
-        for (int i = verb + 1; i < Math.min(marks.size(), verb + reach); i++) {
-            if (marks.token(i).is("by")) {
-                List<String> economies = scene.economies(i + 1, Math.min(marks.size(), i + 5));
-                if (!economies.isEmpty()) {
-                    return new Agent(economies, verb);
-                }
-            }
-            if (marks.token(i).is(";")) {
-                break;
-            }
-        }
-        return new Agent(List.of(), verb);
-    }
-
-    /// The owner of the noun at a token: "Canada's tariffs", "the U.S. ban", "the decision of
-    /// Japan".
-    Agent owner(int noun) {
-        int start = scene.phraseStart(noun);
-        for (int i = noun - 1; i >= Math.max(start, noun - 7); i--) {
-            boolean other =
-                    switch (marks.token(i).lower()) {
-                        case "on",
-                                "against",
-                                "for",
-                                "with",
-                                "in",
-                                "from",
-                                "to",
-                                "of",
-                                "and",
-                                "over" ->
-                                true;
-                        default -> false;
-                    };
-            if (other || marks.is("impose", i)) {
-                break;
-            }
-            for (Mention mention : marks.mentionsAt(i)) {
-                if (mention instanceof Mention.Economy || mention instanceof Mention.Person) {
-                    return new Agent(List.of(Scene.code(mention)), i);
-                }
-            }
-            switch (marks.token(i).lower()) {
-                case "its", "their", "his", "her", "our" -> {
-                    List<String> economies = scene.economies(i, i + 1);
-                    return new Agent(economies, i);
-                }
-                default -> {}
-            }
-        }
-        for (int i = noun + 1; i < Math.min(marks.size() - 1, noun + 3); i++) {
-            if (marks.token(i).is("of") && marks.is("acting-noun", noun)
-                    || marks.token(i).is("by")
-                    || marks.token(i).is("from")) {
-                int next =
-                        i + 1 < marks.size()
-                                        && marks.token(i + 1).is("the")
-                                        && marks.marked('E', i + 1) == null
-                                ? i + 2
-                                : i + 1;
-                boolean named = next < marks.size() && marks.marked('E', next) != null;
-                return new Agent(
-                        named ? scene.economies(next, Math.min(marks.size(), next + 2)) : List.of(),
-                        noun);
-            }
-        }
-        return new Agent(List.of(), noun);
     }
 
     private Agent subject(int verb, int depth) {
@@ -318,29 +259,6 @@ final class Agents {
         return main(verb - 1, depth);
     }
 
-    /// Steps over "on Monday" between a verb and its infinitive.
-    static int skipDate(Marks marks, int index) {
-        if (index > 0 && marks.token(index).is(",")) {
-            for (int i = index - 1; i > Math.max(0, index - 8); i--) {
-                if (marks.token(i).is(",")) {
-                    return i - 1;
-                }
-            }
-        }
-        if (index > 1 && marks.token(index).is("principle") && marks.token(index - 1).is("in")) {
-            return index - 2;
-        }
-        for (Mention mention : marks.mentions()) {
-            if (mention instanceof Mention.When && mention.to() == index + 1) {
-                int before = mention.from() - 1;
-                return before > 0 && marks.token(before).isAny("on", "in", "this")
-                        ? before - 1
-                        : before;
-            }
-        }
-        return index;
-    }
-
     /// "leaves Canada no choice but to": whoever is left none.
     private Agent chooser(int no, int depth) {
         for (Mention mention : marks.mentions()) {
@@ -354,7 +272,7 @@ final class Agents {
     }
 
     private Agent controller(int to, int depth) {
-        int i = skipDate(marks, to - 1);
+        int i = Infinitives.skipDate(marks, to - 1);
         while (i > 0
                 && (marks.token(i).tag().equals("ADV")
                         || Clauses.isNegation(marks.token(i).lower()))) {

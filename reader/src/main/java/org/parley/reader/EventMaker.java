@@ -14,30 +14,18 @@ import java.util.Set;
 /// Makes events of the matches of `events.rules`.
 final class EventMaker {
 
-    private static final Set<String> PAST =
-            Set.of("met", "held", "spoke", "began", "flew", "sent", "broke", "sat", "took");
-    private static final Set<String> PRESENT = present();
-
     private final Scene scene;
     private final Marks marks;
     private final Agents agents;
+    private final EventStatus statuses;
+    private final EventParties parties;
 
     EventMaker(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks;
         this.agents = new Agents(scene);
-    }
-
-    private static Set<String> present() {
-        var forms = new HashSet<String>();
-        for (String verb :
-                List.of(
-                        "meet", "begin", "start", "resume", "arrive", "visit", "hold", "travel",
-                        "open", "host", "head", "gather", "convene")) {
-            forms.add(verb);
-            forms.add(verb + "s");
-        }
-        return Set.copyOf(forms);
+        this.statuses = new EventStatus(scene);
+        this.parties = new EventParties(scene);
     }
 
     /// The event of one match, or null when it does not stand.
@@ -99,9 +87,9 @@ final class EventMaker {
         if (trip && Slots.economies(scene, match.from(), to).isEmpty()) {
             return null;
         }
-        List<String> participants = participants(from, to, kind, agent);
+        List<String> participants = parties.economies(from, to, kind, agent);
         Mention.When when = Slots.when(scene, from, to);
-        String place = place(from, to);
+        String place = parties.place(from, to);
         boolean anchored =
                 when != null
                         || place != null
@@ -121,14 +109,14 @@ final class EventMaker {
                 match.rule()
                         .get(
                                 "status",
-                                status(
+                                statuses.of(
                                         match.head(),
                                         predicate,
                                         kind,
                                         from,
                                         to,
                                         !noun || predicate.outer() > match.head(),
-                                        present(match.head(), predicate)));
+                                        statuses.present(match.head(), predicate)));
         boolean headline = !finite && match.head() > 1 && predicate.controls().isEmpty();
         if (headline && status.equals("occurred") && ofEconomy(match.head() - 1)) {
             status = "scheduled";
@@ -154,7 +142,7 @@ final class EventMaker {
                         participants,
                         List.of(),
                         kind.equals("ruling") ? Slots.dollars(scene, from, to) : null,
-                        Predicate.conditionOf(scene, match.head(), 0, marks.size()));
+                        Conditions.of(scene, match.head(), 0, marks.size()));
         return new Candidate(event, match, from, to, predicate.outer(), kind);
     }
 
@@ -228,89 +216,6 @@ final class EventMaker {
         return start;
     }
 
-    private List<String> participants(int from, int to, String kind, Agents.Agent agent) {
-        List<String> named = new java.util.ArrayList<>();
-        for (Mention mention : marks.mentions()) {
-            boolean within = mention.from() >= from && mention.to() <= to;
-            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
-            boolean place =
-                    mention instanceof Mention.Economy e
-                            && e.naming() == Economies.Naming.CAPITAL
-                            && inPlace(e);
-            boolean country =
-                    mention instanceof Mention.Economy e
-                            && e.naming() == Economies.Naming.NAME
-                            && inPlace(e);
-            if (within && names && !place && !country && !named.contains(Scene.code(mention))) {
-                named.add(Scene.code(mention));
-            }
-        }
-        for (String economy : agent.economies()) {
-            if (!named.contains(economy)) {
-                named.add(economy);
-            }
-        }
-        String first = scene.discourse.first();
-        if (kind.equals("ruling") && named.size() >= 2 && first != null && !named.contains(first)) {
-            named.add(first);
-        }
-        if (named.stream().distinct().count() >= 2) {
-            return named.stream().distinct().limit(4).sorted().toList();
-        }
-        for (String economy : Slots.economies(scene, 0, marks.size())) {
-            if (named.size() == 1
-                    && !named.contains(economy)
-                    && List.of("dispute-filing", "ruling", "truce", "agreement", "breakdown").contains(kind)
-                    && economy.equals(scene.discourse.counterpart(named.getFirst()))) {
-                named.add(economy);
-            }
-        }
-        if (named.isEmpty()) {
-            return scene.discourse.both().stream().sorted().toList();
-        }
-        String other = scene.discourse.counterpart(named.getFirst());
-        if (other != null) {
-            named.add(other);
-        }
-        return named.stream().distinct().sorted().toList();
-    }
-
-    private boolean inPlace(Mention.Economy economy) {
-        String before = economy.from() == 0 ? "" : scene.token(economy.from() - 1).lower();
-        return List.of("in", "at", "to", "from", "for").contains(before)
-                || before.equals(",")
-                        && economy.from() > 1
-                        && scene.token(economy.from() - 2).isCapital();
-    }
-
-    private @Nullable String place(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (scene.token(i).isAny("in", "at", "to")
-                    && scene.token(i + 1).isCapital()
-                    && marks.marked('D', i + 1) == null) {
-                int end = i + 1;
-                while (end < to
-                        && scene.token(end).isCapital()
-                        && !scene.token(end).isVerb()
-                        && end - i < 4) {
-                    end++;
-                }
-                boolean economy = marks.marked('E', i + 1) != null;
-                boolean person = !marks.within(Mention.Person.class, i + 1, end).isEmpty();
-                boolean goal = scene.token(i).is("to");
-                boolean capital =
-                        marks.marked('E', i + 1) instanceof Mention.Economy e
-                                && e.naming() != Economies.Naming.ADJECTIVE;
-                if (person || economy && !capital || goal && !economy || marks.is("wto", i + 1)) {
-                    continue;
-                }
-                return scene.discourse.text.substring(
-                        scene.token(i + 1).start(), scene.token(end - 1).end());
-            }
-        }
-        return null;
-    }
-
     /// A rally, a cabinet meeting or a state dinner in a caption is no round of talks.
     private boolean domestic(int from, int to) {
         return marks.firstPhrase("domestic-meeting", Math.max(0, from - 4), to) >= 0;
@@ -356,100 +261,5 @@ final class EventMaker {
             }
         }
         return null;
-    }
-
-    private String status(
-            int head, Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
-        if (kind.equals("deadline")) {
-            return "scheduled";
-        }
-        if (predicate.negated()) {
-            return kind.equals("agreement")
-                    ? "unlikely"
-                    : kind.equals("breakdown")
-                            ? ""
-                            : predicate.future() || predicate.has("likely") ? "unlikely" : "";
-        }
-        if (predicate.may() && !verbal && !kind.equals("breakdown") && !kind.equals("agreement")) {
-            return "scheduled";
-        }
-        if (predicate.may()
-                || predicate.has("considering")
-                || predicate.has("wanting")
-                || marks.firstPhrase("possible-talks", from, to) >= 0) {
-            return "possible";
-        }
-        if (kind.equals("dispute-filing")
-                && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0) {
-            return "possible";
-        }
-        if (kind.equals("breakdown")
-                && (marks.firstPhrase("condition", 0, marks.size()) >= 0
-                        || marks.token(Math.max(0, from)).is("potentially"))) {
-            return "possible";
-        }
-        boolean deal = kind.equals("agreement") || kind.equals("truce");
-        if (deal
-                && (predicate.has("ready")
-                        || predicate.has("likely")
-                        || predicate.controls().contains("planning"))) {
-            return "possible";
-        }
-        if (deal && predicate.future()) {
-            return "";
-        }
-        boolean done = done(head, predicate);
-        if (predicate.future()
-                || predicate.has("planning")
-                || predicate.has("likely")
-                || predicate.has("urging") && kind.equals("round")
-                || !done && marks.firstPhrase("scheduled-word", from, to) >= 0) {
-            return kind.equals("breakdown") ? "possible" : "scheduled";
-        }
-        boolean progressive =
-                predicate.auxiliaries().contains("is") || predicate.auxiliaries().contains("are");
-        if (progressive && Slots.when(scene, from, to) != null && !kind.equals("breakdown")) {
-            return "scheduled";
-        }
-        Mention.When when = Slots.when(scene, from, to);
-        if (present && when != null && !when.words().equalsIgnoreCase("today")) {
-            return "scheduled";
-        }
-        if (!done && dateAhead(from, to)) {
-            return "scheduled";
-        }
-        return kind.equals("breakdown") && marks.firstPhrase("possible", from, to) >= 0
-                ? "possible"
-                : "occurred";
-    }
-
-    /// "met", "held": over, whatever is said of the week.
-    private boolean done(int head, Predicate predicate) {
-        String word = marks.token(head).lower();
-        boolean past = word.endsWith("ed") || PAST.contains(word);
-        return marks.token(head).isVerb() && past && predicate.auxiliaries().isEmpty();
-    }
-
-    /// "Trump and Xi meet on Saturday".
-    private boolean present(int head, Predicate predicate) {
-        String word = marks.token(head).lower();
-        return predicate.auxiliaries().isEmpty()
-                && PRESENT.contains(word);
-    }
-
-    private boolean dateAhead(int from, int to) {
-        var when = Slots.when(scene, from, to);
-        if (when == null || scene.discourse.date == null) {
-            return false;
-        }
-        String today = scene.discourse.date.toString();
-        boolean week =
-                when.words()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .matches(
-                                "this week|later this week|next week|tomorrow|next month|later this"
-                                        + " month");
-        String first = when.past().split("/")[0];
-        return week || first.length() == 10 && first.compareTo(today) > 0;
     }
 }

@@ -105,7 +105,7 @@ record Predicate(
             auxiliaries.addAll(shared.auxiliaries);
             controls.addAll(shared.controls);
         }
-        return new Predicate(outer, negated, auxiliaries, controls, condition(scene, verb) >= 0);
+        return new Predicate(outer, negated, auxiliaries, controls, Conditions.start(scene, verb) >= 0);
     }
 
     /// "will close ... and stop": the verb whose auxiliary a bare form behind "and" shares, or -1.
@@ -208,7 +208,7 @@ record Predicate(
         }
         String word = marks.token(before).lower();
         if (word.equals("to")) {
-            int i = Agents.skipDate(marks, before - 1);
+            int i = Infinitives.skipDate(marks, before - 1);
             i = i > 0 && marks.token(i).is("whether") ? i - 1 : i;
             while (i > 0
                     && (marks.token(i).tag().equals("ADV")
@@ -239,75 +239,5 @@ record Predicate(
             }
         }
         return -1;
-    }
-
-    /// Start of the condition that a token stands in, or -1.
-    static int condition(Scene scene, int index) {
-        Marks marks = scene.marks;
-        for (int i = index; i >= 0; i--) {
-            if (opensCondition(marks, i)) {
-                return conditionEnd(scene, i) > index ? i : -1;
-            }
-            String text = marks.token(i).text();
-            if (i < index && (text.equals(";") || text.equals("“") || text.equals("”"))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    static boolean opensCondition(Marks marks, int i) {
-        if (marks.is("condition", i)) {
-            return !marks.is("set-phrase", i)
-                    && !(marks.token(i).is("once") || marks.token(i).is("until"));
-        }
-        boolean opens =
-                i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).isOneOf("“\"");
-        boolean inverted = marks.token(i).is("should") || marks.token(i).is("were");
-        if (!inverted || i + 1 >= marks.size() || marks.token(i + 1).isVerb()) {
-            return false;
-        }
-        if (opens) {
-            return true;
-        }
-        return marks.token(i).is("should")
-                && marks.token(i - 1).hasTag("ADJ", "NOUN", "VERB", "ADV")
-                && (marks.token(i + 1).tag().equals("DET")
-                        || marks.marked('E', i + 1) != null
-                                && marks.token(i - 1).hasTag("VERB", "ADJ"));
-    }
-
-    /// One past the end of the condition that opens at a token: the comma after its verb, or the
-    /// end.
-    static int conditionEnd(Scene scene, int from) {
-        Marks marks = scene.marks;
-        boolean verb = false;
-        for (int i = from + 1; i < marks.size(); i++) {
-            verb |= marks.token(i).isVerb();
-            String text = marks.token(i).text();
-            if (text.equals(";")
-                    || text.equals("”")
-                    || text.equals("\"")
-                    || text.equals("—")
-                    || verb && text.equals(",")) {
-                return i;
-            }
-        }
-        return marks.token(marks.size() - 1).is(".") ? marks.size() - 1 : marks.size();
-    }
-
-    /// Words of a condition elsewhere in the sentence that the verb hangs on, or null.
-    static @Nullable String conditionOf(Scene scene, int verb, int reachFrom, int reachTo) {
-        Marks marks = scene.marks;
-        for (int i = Math.max(0, reachFrom); i < Math.min(marks.size(), reachTo); i++) {
-            if (opensCondition(marks, i)) {
-                int end = conditionEnd(scene, i);
-                if (verb < i || verb >= end) {
-                    return scene.discourse.text.substring(
-                            marks.token(i).start(), marks.token(end - 1).end());
-                }
-            }
-        }
-        return null;
     }
 }
