@@ -97,7 +97,7 @@ final class Attribution {
             return;
         }
         if (colon && marks.token(0).isAny("a", "answer")) {
-            labelled(discourse.label);
+            labelled(discourse.label != null ? discourse.label : host());
             return;
         }
         for (int i = 1; i < Math.min(LABEL, marks.size() - 1); i++) {
@@ -138,6 +138,13 @@ final class Attribution {
                 return;
             }
         }
+    }
+
+    private @Nullable Speaker host() {
+        String host = discourse.host;
+        return host == null
+                ? null
+                : new Speaker(new Source(Source.Type.PERSON, null, host), true);
     }
 
     private void labelled(@Nullable Speaker speaker) {

@@ -38,7 +38,7 @@ final class Extents {
             if (word.equals("and") && i + 1 < marks.size() && marks.token(i + 1).is("that")) {
                 return trim(marks, i);
             }
-            boolean and = word.equals("and") || word.equals("or");
+            boolean and = (word.equals("and") || word.equals("or")) && !between(marks, i);
             if (stopAtCoordination
                     && and
                     && i + 1 < marks.size()
@@ -62,6 +62,19 @@ final class Extents {
         return marks.token(index).is("in")
                 && index + 1 < marks.size()
                 && marks.token(index + 1).isAny("total", "all");
+    }
+
+    /// "between Norway and Iceland": the conjunction of a pair.
+    private static boolean between(Marks marks, int and) {
+        for (int i = and - 1; i >= Math.max(0, and - 6); i--) {
+            if (marks.token(i).is("between")) {
+                return true;
+            }
+            if (marks.token(i).isVerb() || marks.token(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether what follows a conjunction is a predicate or clause of its own.

@@ -112,7 +112,7 @@ record Predicate(
     private static int coordinate(Marks marks, int verb) {
         String word = marks.token(verb).lower();
         boolean bare = !word.endsWith("ed") && !word.endsWith("s") && !word.endsWith("ing");
-        if (!bare || verb < 3 || !marks.token(verb - 1).is("and") || !marks.token(verb).isVerb()) {
+        if (!bare || verb < 3 || !marks.token(verb - 1).is("and")) {
             return -1;
         }
         int other = Clauses.verbBefore(marks, verb - 1);

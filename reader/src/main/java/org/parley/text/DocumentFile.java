@@ -99,6 +99,13 @@ public final class DocumentFile {
             throw new UnreadableException(
                     "holds no words. Maybe it is a scan or a page made by scripts.");
         }
+        String foreign = Language.foreign(prose);
+        if (foreign != null) {
+            throw new UnreadableException(
+                    "is not in English (it looks like %s), and only English is read. Maybe"
+                            .formatted(foreign)
+                            + " translate it first.");
+        }
         if (date != null) {
             return new Document(name, text, prose, date, from);
         }
