@@ -198,14 +198,19 @@ public final class Marks {
                     switch (beforeTag) {
                         case "DET", "ADJ", "NUM", "ADP" -> !before.equals("to");
                         case "NOUN", "PROPN" -> verbs > 0;
-                        case "PRON" -> List.of("its", "their", "his", "her", "our", "my", "your", "these", "those").contains(before);
+                        case "PRON" ->
+                                List.of(
+                                                "its", "their", "his", "her", "our", "my", "your",
+                                                "these", "those")
+                                        .contains(before);
                         default -> before.equals("'s");
                     };
             return !nominal;
         }
         if (lexicon.isNounClass(name) && token.tag().equals("VERB")) {
             return !(before.equals("to")
-                    || beforeTag.equals("AUX") && !List.of("is", "are", "was", "were", "be").contains(before));
+                    || beforeTag.equals("AUX")
+                            && !List.of("is", "are", "was", "were", "be").contains(before));
         }
         return true;
     }

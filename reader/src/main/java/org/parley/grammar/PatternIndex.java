@@ -44,11 +44,7 @@ final class PatternIndex {
             case Element.Phrase phrase -> put(byPhrase, phrase.name(), number);
             case Element.Word word -> word.words().forEach(w -> put(byWord, w, number));
             case Element.Marked mark -> put(byMark, mark.letter(), number);
-            case Element.Any _,
-                    Element.Tagged _,
-                    Element.Gap _,
-                    Element.Maybe _,
-                    Element.Head _ ->
+            case Element.Any _, Element.Tagged _, Element.Gap _, Element.Maybe _, Element.Head _ ->
                     always.set(number);
         }
     }
@@ -62,11 +58,7 @@ final class PatternIndex {
             case Element.Phrase _ -> 0;
             case Element.Word _ -> 1;
             case Element.Marked _ -> 2;
-            case Element.Any _,
-                    Element.Tagged _,
-                    Element.Gap _,
-                    Element.Maybe _,
-                    Element.Head _ ->
+            case Element.Any _, Element.Tagged _, Element.Gap _, Element.Maybe _, Element.Head _ ->
                     3;
         };
     }

@@ -21,8 +21,7 @@ final class Search {
 
     /// What was found from a place, once `run` has said that it was.
     Match match(Rule rule, int from, int order) {
-        return new Match(
-                rule, from, end, head < 0 ? from : head, head < 0 ? end : headEnd, order);
+        return new Match(rule, from, end, head < 0 ? from : head, head < 0 ? end : headEnd, order);
     }
 
     boolean run(int element, int token) {

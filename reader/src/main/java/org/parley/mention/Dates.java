@@ -84,7 +84,7 @@ public final class Dates {
                     m -> month(m, document, false),
                     m -> month(m, document, true));
         }
-        if (document != null && Scan.wordOfTime(text, from, to)) {
+        if (document != null && Scan.weekday(text, from, to)) {
             each(
                     WEEKDAY,
                     text,
@@ -93,6 +93,8 @@ public final class Dates {
                     found,
                     m -> weekday(m, document, false),
                     m -> weekday(m, document, true));
+        }
+        if (document != null && Scan.wordOfTime(text, from, to)) {
             each(
                     RELATIVE,
                     text,

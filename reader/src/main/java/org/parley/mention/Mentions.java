@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Finds the mentions of a document's sentences. People whom the document introduces with their
@@ -54,8 +53,7 @@ public final class Mentions {
         this.lexicon = lexicon;
         this.text = text;
         this.date = date;
-        this.introductions =
-                new Introductions(lexicon, people, date == null ? 0 : date.getYear());
+        this.introductions = new Introductions(lexicon, people, date == null ? 0 : date.getYear());
     }
 
     /// Mentions of a sentence in order of place. Sentences must be given in the document's order.

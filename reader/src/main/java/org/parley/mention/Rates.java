@@ -47,7 +47,8 @@ public final class Rates {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD =
             Pattern.compile(
-                    "(?:from|compared to|compared with|up from|down from|in place of|of the current|currently|previously|instead of|rather"
+                    "(?:from|compared to|compared with|up from|down from|in place of|of the"
+                        + " current|currently|previously|instead of|rather"
                         + " than|not|against|compared"
                         + " with)\\s+(?:the\\s)?(?:current\\s|previous\\s|existing\\s|present\\s)?$");
     private static final int REACH = 24;

@@ -3,8 +3,6 @@ package org.parley.mention;
 /// Quick looks at a stretch of text that spare most sentences the search for dates and numbers.
 final class Scan {
 
-    private static final String MONTH_INITIALS = "JFMASOND";
-
     private Scan() {}
 
     static boolean digit(String text, int from, int to) {
@@ -23,18 +21,34 @@ final class Scan {
                 || holds(text, "point", from, to);
     }
 
-    /// Whether a word begins with a capital that a month begins with.
+    /// Whether a word begins as a month does, with a capital.
     static boolean monthInitial(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i + 1 < to; i++) {
             boolean opens = i == from || !Character.isLetter(text.charAt(i - 1));
-            if (opens && MONTH_INITIALS.indexOf(text.charAt(i)) >= 0) {
+            if (opens && beginsMonth(text.charAt(i), Character.toLowerCase(text.charAt(i + 1)))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether there is part of a weekday's name or of "next week", "a month from now".
+    private static boolean beginsMonth(char first, char second) {
+        return switch (first) {
+            case 'J' -> second == 'a' || second == 'u';
+            case 'F', 'S', 'D' -> second == 'e';
+            case 'M' -> second == 'a';
+            case 'A' -> second == 'p' || second == 'u';
+            case 'O' -> second == 'c';
+            case 'N' -> second == 'o';
+            default -> false;
+        };
+    }
+
+    static boolean weekday(String text, int from, int to) {
+        return holds(text, "day", from, to) || holds(text, "DAY", from, to);
+    }
+
+    /// Whether there is a word of "next week", "a month from now".
     static boolean wordOfTime(String text, int from, int to) {
         return holds(text, "day", from, to)
                 || holds(text, "week", from, to)
@@ -45,11 +59,6 @@ final class Scan {
     }
 
     private static boolean holds(String text, String part, int from, int to) {
-        for (int i = from; i + part.length() <= to; i++) {
-            if (text.regionMatches(true, i, part, 0, part.length())) {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf(part, from, to) >= 0;
     }
 }

@@ -108,7 +108,8 @@ final class Agents {
             if (marks.token(i).isVerb()) {
                 return i;
             }
-            if (!marks.token(i).hasTag("DET", "ADJ", "NUM", "ADV", "PUNCT") || marks.token(i).is(",")) {
+            if (!marks.token(i).hasTag("DET", "ADJ", "NUM", "ADV", "PUNCT")
+                    || marks.token(i).is(",")) {
                 return -1;
             }
         }

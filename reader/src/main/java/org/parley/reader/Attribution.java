@@ -5,8 +5,6 @@ import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
 
-import java.util.List;
-
 /// Finds out who speaks in each part of a sentence: "X said S", "S, said X", "according to X", and
 /// quotations that go on from the sentence before.
 final class Attribution {
@@ -142,9 +140,7 @@ final class Attribution {
 
     private @Nullable Speaker host() {
         String host = discourse.host;
-        return host == null
-                ? null
-                : new Speaker(new Source(Source.Type.PERSON, null, host), true);
+        return host == null ? null : new Speaker(new Source(Source.Type.PERSON, null, host), true);
     }
 
     private void labelled(@Nullable Speaker speaker) {
@@ -174,7 +170,9 @@ final class Attribution {
             return coordinated(verb);
         }
         Speaker speaker =
-                inverted ? speakers.of(phrase, speakers.phraseEnd(phrase)) : speakers.of(phrase, start);
+                inverted
+                        ? speakers.of(phrase, speakers.phraseEnd(phrase))
+                        : speakers.of(phrase, start);
         if (!inverted && phrase >= start && scene.discourse.focus != null && start > 0) {
             speaker = discourse.lastSpeaker.isNarrator() ? null : discourse.lastSpeaker;
         }

@@ -28,8 +28,7 @@ final class Conditions {
             return !marks.is("set-phrase", i)
                     && !(marks.token(i).is("once") || marks.token(i).is("until"));
         }
-        boolean first =
-                i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).isOneOf("“\"");
+        boolean first = i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).isOneOf("“\"");
         boolean inverted = marks.token(i).is("should") || marks.token(i).is("were");
         if (!inverted || i + 1 >= marks.size() || marks.token(i + 1).isVerb()) {
             return false;

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
-import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
 
 import java.util.HashSet;
@@ -78,12 +77,14 @@ final class EventMaker {
         } else if (noun) {
             from = Math.min(from, nounStart(match.head()));
         }
-        if (kind.equals("dispute-filing") && (asked(predicate, match, finite) || privately(agent, match))) {
+        if (kind.equals("dispute-filing")
+                && (asked(predicate, match, finite) || privately(agent, match))) {
             return null;
         }
         int to = Math.max(match.to(), Extents.end(scene, match.to(), true));
         boolean trip =
-                marks.token(match.head()).isAny("visit", "visits", "trip", "trips", "tour", "visited");
+                marks.token(match.head())
+                        .isAny("visit", "visits", "trip", "trips", "tour", "visited");
         if (trip && Slots.economies(scene, match.from(), to).isEmpty()) {
             return null;
         }

@@ -51,7 +51,8 @@ final class EventParties {
         for (String economy : Slots.economies(scene, 0, marks.size())) {
             if (named.size() == 1
                     && !named.contains(economy)
-                    && List.of("dispute-filing", "ruling", "truce", "agreement", "breakdown").contains(kind)
+                    && List.of("dispute-filing", "ruling", "truce", "agreement", "breakdown")
+                            .contains(kind)
                     && economy.equals(scene.discourse.counterpart(named.getFirst()))) {
                 named.add(economy);
             }

@@ -23,7 +23,13 @@ final class EventStatus {
     }
 
     String of(
-            int head, Predicate predicate, String kind, int from, int to, boolean verbal, boolean present) {
+            int head,
+            Predicate predicate,
+            String kind,
+            int from,
+            int to,
+            boolean verbal,
+            boolean present) {
         if (kind.equals("deadline")) {
             return "scheduled";
         }
@@ -113,8 +119,7 @@ final class EventStatus {
     /// "Trump and Xi meet on Saturday".
     boolean present(int head, Predicate predicate) {
         String word = marks.token(head).lower();
-        return predicate.auxiliaries().isEmpty()
-                && PRESENT.contains(word);
+        return predicate.auxiliaries().isEmpty() && PRESENT.contains(word);
     }
 
     private static Set<String> present() {

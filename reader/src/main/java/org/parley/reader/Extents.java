@@ -49,7 +49,22 @@ final class Extents {
                     && i + 1 < marks.size()
                     && !inTotal(marks, i + 1)
                     && (marks.token(i + 1)
-                                    .isAny("according", "adding", "saying", "citing", "after", "who", "which", "where", "so", "despite", "in", "potentially", "hitting", "deepening", "dealing")
+                                    .isAny(
+                                            "according",
+                                            "adding",
+                                            "saying",
+                                            "citing",
+                                            "after",
+                                            "who",
+                                            "which",
+                                            "where",
+                                            "so",
+                                            "despite",
+                                            "in",
+                                            "potentially",
+                                            "hitting",
+                                            "deepening",
+                                            "dealing")
                             || newClause(scene, i + 1))) {
                 return trim(marks, i);
             }
@@ -142,8 +157,9 @@ final class Extents {
 
     private static int trim(Marks marks, int end) {
         int last = end;
-        while (last > 1 && (marks.token(last - 1).isOneOf(".,;:—“”\"")
-                                || marks.token(last - 1).isAny("and", "but"))) {
+        while (last > 1
+                && (marks.token(last - 1).isOneOf(".,;:—“”\"")
+                        || marks.token(last - 1).isAny("and", "but"))) {
             last--;
         }
         return Math.max(1, last);

@@ -117,7 +117,8 @@ final class FigureMaker {
             }
             start = i;
         }
-        while (start < match.from() && marks.token(start).isAny("and", "but", "of", "to", "by", "that")) {
+        while (start < match.from()
+                && marks.token(start).isAny("and", "but", "of", "to", "by", "that")) {
             start++;
         }
         return start;

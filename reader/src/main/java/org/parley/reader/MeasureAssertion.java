@@ -6,8 +6,8 @@ import org.parley.grammar.Match;
 import org.parley.mention.Mention;
 import org.parley.text.Token;
 
-/// Whether words that match a rule for measures assert one, or only ask for it, suppose it, allow it
-/// or point back at it.
+/// Whether words that match a rule for measures assert one, or only ask for it, suppose it, allow
+/// it or point back at it.
 final class MeasureAssertion {
 
     private final Scene scene;
@@ -48,7 +48,8 @@ final class MeasureAssertion {
                 !noun
                         && !match.rule().says("base", "considered")
                         && (marks.firstPhrase("case-noun", match.headEnd(), match.to()) >= 0
-                                || marks.firstPhrase("probe-word", match.headEnd(), match.to()) >= 0);
+                                || marks.firstPhrase("probe-word", match.headEnd(), match.to())
+                                        >= 0);
         boolean lifts =
                 match.rule().says("direction", "increase")
                         && marks.token(head).lower().startsWith("lift")
@@ -59,7 +60,8 @@ final class MeasureAssertion {
                         && marks.sentence().tokens().stream().noneMatch(Token::isVerb);
         boolean voted =
                 match.rule().says("base", "announced")
-                        && marks.sentence().tokens().stream().anyMatch(t -> t.isAny("vote", "votes"));
+                        && marks.sentence().tokens().stream()
+                                .anyMatch(t -> t.isAny("vote", "votes"));
         boolean any = match.from() > 0 && marks.token(match.from() - 1).is("any");
         boolean permitted =
                 predicate.has("permission")
@@ -147,7 +149,8 @@ final class MeasureAssertion {
 
     /// Whether somebody only asks for it, or ought to do it: "urged Tokyo to withdraw".
     boolean asked(Match match, Predicate predicate) {
-        if (marks.token(0).isAny("nor", "neither") && marks.token(Math.min(1, marks.size() - 1)).is("should")) {
+        if (marks.token(0).isAny("nor", "neither")
+                && marks.token(Math.min(1, marks.size() - 1)).is("should")) {
             return true;
         }
         if (predicate.must() && !match.rule().says("modal", "must")
@@ -189,7 +192,10 @@ final class MeasureAssertion {
                 return false;
             }
             boolean verb = marks.token(i).isVerb();
-            if (verb && (marks.is("want-verb", i) || marks.is("demand-verb", i) || marks.is("call-for", i))) {
+            if (verb
+                    && (marks.is("want-verb", i)
+                            || marks.is("demand-verb", i)
+                            || marks.is("call-for", i))) {
                 return true;
             }
         }

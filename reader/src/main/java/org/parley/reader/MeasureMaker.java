@@ -4,10 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
-import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
-
-import org.parley.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +34,8 @@ final class MeasureMaker {
         if (active && Clauses.passive(marks, match.head())) {
             return List.of();
         }
-        if (assertion.unasserted(match, predicate, noun) || noun && assertion.pointedAt(match) && !needs.number(match)) {
+        if (assertion.unasserted(match, predicate, noun)
+                || noun && assertion.pointedAt(match) && !needs.number(match)) {
             return List.of();
         }
         boolean owned = noun && assertion.ownedHere(match.head());
@@ -82,7 +80,11 @@ final class MeasureMaker {
             return List.of();
         }
         boolean again = scene.discourse.told.contains(actor + " " + instrument(match));
-        if (noun && again && !needs.number(match) && match.rule().get("needs", "first").equals("first") && status.equals("in-effect")) {
+        if (noun
+                && again
+                && !needs.number(match)
+                && match.rule().get("needs", "first").equals("first")
+                && status.equals("in-effect")) {
             return List.of();
         }
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
@@ -133,8 +135,9 @@ final class MeasureMaker {
                             condition,
                             rate));
             start = end;
-            while (start < to - 1 && (marks.token(start).isOneOf(",;")
-                                || marks.token(start).isAny("and", "while"))) {
+            while (start < to - 1
+                    && (marks.token(start).isOneOf(",;")
+                            || marks.token(start).isAny("and", "while"))) {
                 start++;
             }
         }

@@ -47,8 +47,15 @@ final class MeasureNeeds {
         for (int i = 0; i < marks.size(); i++) {
             if (marks.token(i)
                     .isAny(
-                            "exporter", "exporters", "supplier", "suppliers", "exported",
-                            "exporting", "shipment", "shipments", "ship")) {
+                            "exporter",
+                            "exporters",
+                            "supplier",
+                            "suppliers",
+                            "exported",
+                            "exporting",
+                            "shipment",
+                            "shipments",
+                            "ship")) {
                 return true;
             }
         }

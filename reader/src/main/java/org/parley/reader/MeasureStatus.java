@@ -1,13 +1,12 @@
 package org.parley.reader;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// The status of a measure from the wording of its sentence: how its predicate is said decides, and
 /// only an explicit coming date overrides it.
@@ -62,7 +61,8 @@ final class MeasureStatus {
             return "threatened";
         }
         boolean hypothetical =
-                predicate.auxiliaries().contains("would") && predicate.auxiliaries().contains("have");
+                predicate.auxiliaries().contains("would")
+                        && predicate.auxiliaries().contains("have");
         if (hypothetical) {
             return null;
         }
@@ -131,7 +131,20 @@ final class MeasureStatus {
                 return marks.token(i).is("threatened") ? "threatened" : "considered";
             }
             if (marks.token(i)
-                    .isAny("considering", "considers", "considered", "weighing", "mulling", "studying", "weigh", "mull", "consider", "plan", "could", "may", "might")) {
+                    .isAny(
+                            "considering",
+                            "considers",
+                            "considered",
+                            "weighing",
+                            "mulling",
+                            "studying",
+                            "weigh",
+                            "mull",
+                            "consider",
+                            "plan",
+                            "could",
+                            "may",
+                            "might")) {
                 return marks.token(i).is("plan") ? "announced" : "considered";
             }
             if (marks.token(i).isAny("avoid", "avert", "without", "prevent", "no")) {
@@ -167,7 +180,11 @@ final class MeasureStatus {
         for (int i = match.from(); i < match.to(); i++) {
             String word = marks.token(i).lower();
             if (marks.token(i).isVerb()) {
-                return !word.endsWith("ed") && !List.of("was", "were", "had", "took", "came", "went", "rose", "fell", "began").contains(word);
+                return !word.endsWith("ed")
+                        && !List.of(
+                                        "was", "were", "had", "took", "came", "went", "rose",
+                                        "fell", "began")
+                                .contains(word);
             }
         }
         return false;
@@ -206,13 +223,24 @@ final class MeasureStatus {
             boolean opened =
                     when.from() > 0
                             && scene.token(when.from() - 1)
-                                    .isAny("from", "starting", "beginning", "effective", "on", "of", "until");
+                                    .isAny(
+                                            "from",
+                                            "starting",
+                                            "beginning",
+                                            "effective",
+                                            "on",
+                                            "of",
+                                            "until");
             String first =
                     when.past().equals(when.future())
                             ? when.past()
                             : opened
                                             && scene.token(when.from() - 1)
-                                                    .isAny("from", "starting", "beginning", "effective")
+                                                    .isAny(
+                                                            "from",
+                                                            "starting",
+                                                            "beginning",
+                                                            "effective")
                                     ? when.future()
                                     : when.past();
             String day = first.length() >= 10 ? first.substring(0, 10) : first;

@@ -97,10 +97,12 @@ final class PositionChecks {
     /// "ordered his government to appeal": told to the own side, not asked of the other one.
     boolean ofOwnSide(Match match, String holder) {
         int to = Math.min(marks.size(), match.headEnd() + 3);
-        if (marks.firstPhrase("own-object", match.headEnd(), Math.min(to, match.headEnd() + 1)) >= 0) {
+        if (marks.firstPhrase("own-object", match.headEnd(), Math.min(to, match.headEnd() + 1))
+                >= 0) {
             return true;
         }
-        if (marks.firstPhrase("non-trade", match.headEnd(), Math.min(marks.size(), match.to() + 12)) >= 0) {
+        if (marks.firstPhrase("non-trade", match.headEnd(), Math.min(marks.size(), match.to() + 12))
+                >= 0) {
             return true;
         }
         List<String> asked = Slots.economies(scene, match.headEnd(), to);
@@ -120,9 +122,10 @@ final class PositionChecks {
                     match.rule().name().equals("refusal-generic")
                             && marks.token(i).is("in")
                             && marks.marked('E', Math.min(marks.size() - 1, i + 1)) != null;
-            if (placed || marks.is("unofficial", i)
-                    && marks.token(i).isNoun()
-                    && !marks.token(i).isCapital()) {
+            if (placed
+                    || marks.is("unofficial", i)
+                            && marks.token(i).isNoun()
+                            && !marks.token(i).isCapital()) {
                 return false;
             }
             Mention mention = marks.marked('E', i);
@@ -158,8 +161,9 @@ final class PositionChecks {
             }
             start--;
         }
-        while (start < match.from() && (marks.token(start).isOneOf(",“\"")
-                                || marks.token(start).isAny("and", "but", "that"))) {
+        while (start < match.from()
+                && (marks.token(start).isOneOf(",“\"")
+                        || marks.token(start).isAny("and", "but", "that"))) {
             start++;
         }
         return start;

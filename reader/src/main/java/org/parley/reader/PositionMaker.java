@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
-import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
 
 import java.util.List;

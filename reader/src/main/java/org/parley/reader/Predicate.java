@@ -1,6 +1,5 @@
 package org.parley.reader;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 
@@ -105,7 +104,8 @@ record Predicate(
             auxiliaries.addAll(shared.auxiliaries);
             controls.addAll(shared.controls);
         }
-        return new Predicate(outer, negated, auxiliaries, controls, Conditions.start(scene, verb) >= 0);
+        return new Predicate(
+                outer, negated, auxiliaries, controls, Conditions.start(scene, verb) >= 0);
     }
 
     /// "will close ... and stop": the verb whose auxiliary a bare form behind "and" shares, or -1.

@@ -40,7 +40,9 @@ public final class Reader {
         var sentences = new ArrayList<Marks>();
         for (Sentence sentence : splitter.split(prose)) {
             List<Mention> found = mentions.of(sentence);
-            var marks = new Marks(retagging.retag(tagger.tag(sentence), found), lexicons.words(), found);
+            var marks =
+                    new Marks(
+                            retagging.retag(tagger.tag(sentence), found), lexicons.words(), found);
             if (!marks.hasPhrase("skip-paragraph")) {
                 sentences.add(marks);
             }
@@ -97,7 +99,7 @@ public final class Reader {
         var scene = new Scene(marks, discourse);
         var accepted = new ArrayList<Candidate>();
         var measures = new MeasureMaker(scene);
-        for (Match match : byStrength(lexicons.measures().matches(marks))) {
+        for (Match match : lexicons.measures().matches(marks)) {
             for (Candidate candidate : measures.make(match)) {
                 if (accepted.stream().noneMatch(a -> clash(a, candidate))) {
                     accepted.add(candidate);
@@ -111,7 +113,7 @@ public final class Reader {
         List<Candidate> acts = List.copyOf(accepted);
         var events = new EventMaker(scene);
         var happened = new ArrayList<Candidate>();
-        for (Match match : byStrength(lexicons.events().matches(marks))) {
+        for (Match match : lexicons.events().matches(marks)) {
             Candidate candidate = events.make(match);
             if (candidate != null
                     && happened.stream().noneMatch(h -> sameHappening(h, candidate))) {
@@ -120,7 +122,7 @@ public final class Reader {
         }
         var positions = new PositionMaker(scene, acts);
         var held = new ArrayList<Candidate>();
-        for (Match match : byStrength(lexicons.positions().matches(marks))) {
+        for (Match match : lexicons.positions().matches(marks)) {
             Candidate candidate = positions.make(match);
             if (candidate != null
                     && acts.stream().noneMatch(a -> acts(a, candidate))
@@ -131,7 +133,7 @@ public final class Reader {
         }
         var figures = new FigureMaker(scene);
         var counted = new ArrayList<Candidate>();
-        for (Match match : byStrength(lexicons.figures().matches(marks))) {
+        for (Match match : lexicons.figures().matches(marks)) {
             Candidate candidate = figures.make(match);
             if (candidate != null
                     && counted.stream().noneMatch(candidate::overlaps)
@@ -165,12 +167,6 @@ public final class Reader {
     private static boolean hasCoverage(Candidate candidate) {
         return candidate.statement() instanceof Statement.Measure m
                 && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
-    }
-
-    private static List<Match> byStrength(List<Match> matches) {
-        return matches.stream()
-                .sorted(Comparator.comparingInt(Match::order).thenComparingInt(Match::from))
-                .toList();
     }
 
     /// Two measures of the same words: those of one match stand side by side, others do not.

@@ -97,11 +97,11 @@ final class Retagging {
         if (!lexicon.isVerb(token.lower()) || ambiguous || bare && !irregularPast) {
             return false;
         }
-        boolean subject =
-                tokens.get(i - 1).isNoun() || tokens.get(i - 1).tag().equals("PRON");
+        boolean subject = tokens.get(i - 1).isNoun() || tokens.get(i - 1).tag().equals("PRON");
         boolean goesOn =
                 switch (tokens.get(i + 1).tag()) {
-                    case "DET", "PRON", "ADP", "NUM", "PROPN", "ADJ", "PART", "SYM", "SCONJ" -> true;
+                    case "DET", "PRON", "ADP", "NUM", "PROPN", "ADJ", "PART", "SYM", "SCONJ" ->
+                            true;
                     default -> false;
                 };
         return subject && goesOn && !finite(tokens, i, -1) && !finite(tokens, i, 1);

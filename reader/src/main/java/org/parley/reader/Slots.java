@@ -133,15 +133,15 @@ final class Slots {
                     token.isVerb()
                             && !org.parley.grammar.Clauses.attributive(marks, end)
                             && !reduced(marks, end);
-            boolean clause =
-                    org.parley.grammar.Clauses.opensClause(token) || token.isOneOf(";:—”");
+            boolean clause = org.parley.grammar.Clauses.opensClause(token) || token.isOneOf(";:—”");
             if (verb || clause) {
                 break;
             }
             end++;
         }
-        while (end > from && (marks.token(end - 1).isOneOf(".,;:“”\"")
-                                || marks.token(end - 1).isAny("and", "to", "in", "of"))) {
+        while (end > from
+                && (marks.token(end - 1).isOneOf(".,;:“”\"")
+                        || marks.token(end - 1).isAny("and", "to", "in", "of"))) {
             end--;
         }
         return Math.max(end, from);

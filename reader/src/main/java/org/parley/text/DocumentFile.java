@@ -1,7 +1,5 @@
 package org.parley.text;
 
-import java.util.List;
-
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -20,6 +18,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 
 /// Documents from files: plain text, HTML, PDF, Markdown and mail, told apart by what is in them
@@ -103,7 +102,7 @@ public final class DocumentFile {
         if (foreign != null) {
             throw new UnreadableException(
                     "is not in English (it looks like %s), and only English is read. Maybe"
-                            .formatted(foreign)
+                                    .formatted(foreign)
                             + " translate it first.");
         }
         if (date != null) {

@@ -32,8 +32,8 @@ public final class Tagger {
         }
     }
 
-    /// The model with the best tag for each token instead of the best three sequences: half the time,
-    /// and no statement of the development corpus is lost by it.
+    /// The model with the best tag for each token instead of the best three sequences: half the
+    /// time, and no statement of the development corpus is lost by it.
     private static POSModel greedy(POSModel model) {
         MaxentModel weights = model.getArtifact("pos.model");
         return new POSModel(model.getLanguage(), weights, 1, Map.of(), model.getFactory());
