@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /// Documents from files: plain text, HTML, PDF, Markdown and mail, told apart by what is in them
@@ -82,7 +83,7 @@ public final class DocumentFile {
             Markup.Page page = Markup.html(text);
             return document(name, text, page.prose(), page.date(), "metadata");
         }
-        String prose = extension.matches("md|markdown") ? Markup.markdown(text) : text;
+        String prose = List.of("md", "markdown").contains(extension) ? Markup.markdown(text) : text;
         return document(name, text, prose, null, "");
     }
 
@@ -108,6 +109,13 @@ public final class DocumentFile {
         if (prose.isBlank()) {
             throw new UnreadableException(
                     "holds no words. Maybe it is a scan or a page made by scripts.");
+        }
+        String foreign = Language.foreign(prose);
+        if (foreign != null) {
+            throw new UnreadableException(
+                    "is not in English (it looks like %s), and only English is read. Maybe"
+                                    .formatted(foreign)
+                            + " translate it first.");
         }
         if (date != null) {
             return new Document(name, text, prose, date, from);
