@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import org.parley.app.brief.BriefCommand;
 import org.parley.app.duty.DutyCommand;
 import org.parley.app.duty.RatesCommand;
 import org.parley.app.duty.ScreenCommand;
@@ -36,6 +37,7 @@ import java.util.function.Function;
 final class Commands {
     private static final List<Entry> ENTRIES =
             List.of(
+                    new Entry("brief", BriefCommand::new),
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("nash", NashCommand::new),
                     new Entry("talks", TalksCommand::new),

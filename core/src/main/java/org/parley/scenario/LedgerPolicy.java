@@ -101,7 +101,8 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
             }
             var key = new ArrayList<>(measures);
             key.add(to);
-            return averages.computeIfAbsent(key, _ -> average(from, to));
+            double[] means = averages.computeIfAbsent(key, _ -> average(from, to));
+            return means.length == 0 ? stated(measures, importer, exporter) : means;
         }
 
         private List<String> tariffs(String to, String from) {
@@ -122,10 +123,15 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
                     && !terms.exceptFor().contains(from);
         }
 
+        /// Means over the products of each sector; empty where no product is known.
         private double[] average(String from, String to) {
             DutyTable table = duties.table(from, to);
+            List<String> known = RateSeries.products(table, duties.table(to, from));
+            if (known.isEmpty()) {
+                return new double[0];
+            }
             var products = new HashMap<Integer, List<String>>();
-            for (String product : RateSeries.products(table, duties.table(to, from))) {
+            for (String product : known) {
                 int sector = Weights.sector(world, new ProductCode(product));
                 if (sector >= 0) {
                     products.computeIfAbsent(sector, _ -> new ArrayList<>()).add(product);
@@ -145,6 +151,19 @@ public record LedgerPolicy(Policy policy, List<String> assumptions, List<String>
                     "Duties of %s by product became rates by sector as simple means over the six-digit products of each sector."
                             .formatted(to));
             assumptions.addAll(table.notComputed());
+            return rates;
+        }
+
+        /// What is known without products: the same rate on all goods.
+        private double[] stated(List<String> measures, int importer, int exporter) {
+            StatedTariffs.Level level =
+                    new StatedTariffs(knowledge, world, at, with == With.THREATS)
+                            .level(measures, importer, exporter);
+            assumptions.addAll(level.assumptions());
+            var rates = new double[world.sectors().size()];
+            for (int sector = 0; sector < rates.length; sector++) {
+                rates[sector] = world.sectors().get(sector).isGoods() ? level.rate() : 0;
+            }
             return rates;
         }
 

@@ -1,0 +1,34 @@
+package org.parley.app.brief;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.economy.TradeElasticities;
+import org.parley.economy.World;
+import org.parley.ledger.Knowledge;
+import org.parley.model.Closure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a brief is asked about.
+///
+/// @param documents those that were read for it; may be none
+/// @param knowledge of the ledger, as known on `known`
+/// @param ledger what it was read from, for people
+/// @param day that is asked about
+/// @param known last day whose news count; absent for everything
+/// @param parties codes of two economies, or empty for those of whom most is said
+public record BriefQuestion(
+        List<SourceText> documents,
+        Knowledge knowledge,
+        String ledger,
+        LocalDate day,
+        @Nullable LocalDate known,
+        World world,
+        TradeElasticities elasticities,
+        Closure closure,
+        List<String> parties) {
+    public BriefQuestion {
+        documents = List.copyOf(documents);
+        parties = List.copyOf(parties);
+    }
+}
