@@ -88,7 +88,7 @@ public final class LedgerOptions {
     }
 
     /// Whether a name is a record and not a database.
-    static boolean isRecord(String name) {
+    public static boolean isRecord(String name) {
         return RecordFolder.shipped().contains(name) || Files.isDirectory(Path.of(name));
     }
 
