@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -35,6 +36,12 @@ public final class BriefCommand implements Callable<Integer> {
             paramLabel = "FILE|FOLDER",
             description = "Documents; without any, the ledger alone is asked.")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day of documents that do not say theirs.")
+    private @Nullable LocalDate date;
 
     @Mixin private LedgerOptions ledger = new LedgerOptions();
 
@@ -64,14 +71,14 @@ public final class BriefCommand implements Callable<Integer> {
         var progress = new StepProgress(terminal);
         World world = ground.world();
         List<String> parties = parties(world);
-        var basis = new Basis(terminal, ledger, progress).of(files);
+        var basis = new Basis(terminal, ledger, progress).of(files, date);
         Brief brief;
         try {
             brief =
                     BriefMaker.make(
                             new BriefQuestion(
                                     basis.documents(),
-                                    basis.knowledge(),
+                                    basis.asKnown(),
                                     basis.ledger(),
                                     basis.day(),
                                     ledger.knownOn(),

@@ -1,6 +1,7 @@
 package org.parley.app.brief;
 
 import org.parley.app.brief.Piece.Traced;
+import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.model.Outcome;
 
@@ -14,9 +15,12 @@ import java.util.concurrent.CompletionException;
 
 /// Makes briefs. Solves on two threads; the result does not depend on them.
 public final class BriefMaker {
+    private static final int ON_SCREEN = 3;
+
     private final BriefQuestion question;
     private final EvidenceBook book = new EvidenceBook();
     private final String asked;
+    private final Knowledge knowledge;
 
     /// Is told what is being done, in a few words.
     public interface Progress {
@@ -25,6 +29,7 @@ public final class BriefMaker {
 
     private BriefMaker(BriefQuestion question) {
         this.question = question;
+        knowledge = question.asKnown().on(question.known());
         asked = book.asked("What was asked", terms());
     }
 
@@ -50,7 +55,7 @@ public final class BriefMaker {
     private Brief make(Progress progress) {
         List<String> parties =
                 question.parties().isEmpty()
-                        ? Parties.of(question.knowledge(), question.world())
+                        ? Parties.of(knowledge, question.world())
                         : question.parties();
         boolean two =
                 parties.size() == 2
@@ -119,7 +124,7 @@ public final class BriefMaker {
         played.talks()
                 .ifPresent(talks -> talks.ways().forEach(way -> implied.put(way.name(), way)));
         ways.add(
-                "truce: as it stands",
+                "truce (as it stands)",
                 play.inForce(),
                 "what is in force on the day",
                 measures,
@@ -127,7 +132,7 @@ public final class BriefMaker {
                 odds);
         Optional.ofNullable(implied.get("breakdown")).ifPresent(way -> ways.add(way, odds));
         ways.add(
-                "escalation: threats carried out, answered",
+                "escalation (threats)",
                 play.threats(),
                 "what is in force, planned and threatened, answered in kind by the other side",
                 measures,
@@ -137,7 +142,7 @@ public final class BriefMaker {
                 .ifPresent(
                         war ->
                                 ways.add(
-                                        "tariff war to its end (Nash)",
+                                        "tariff war (Nash)",
                                         war,
                                         "tariffs of each side on each sector of the other's goods"
                                                 + " that are the best answer to the other's",
@@ -145,7 +150,7 @@ public final class BriefMaker {
                                         Optional.empty(),
                                         odds));
         ways.add(
-                "additional duties on each other gone",
+                "duties gone",
                 play.peace(),
                 "the world's own tariffs between the two",
                 List.of(),
@@ -200,7 +205,7 @@ public final class BriefMaker {
     }
 
     private void wants(List<String> parties, List<Section> sections) {
-        var wants = new Wants(question, parties, book);
+        var wants = new Wants(question, knowledge, parties, book);
         if (!wants.isEmpty()) {
             sections.add(
                     new Section(
@@ -212,14 +217,14 @@ public final class BriefMaker {
     }
 
     private void rest(List<String> notes, List<Section> sections, List<Phrase> basis) {
-        List<Known> entries = question.knowledge().entries();
+        List<Known> entries = knowledge.entries();
         List<Phrase> contested = new Contested(book).of(entries);
         if (!contested.isEmpty()) {
             sections.add(
                     new Section(
                             "contested",
                             "What sources do not agree on",
-                            List.of(new Block.Items(contested.stream().limit(4).toList())),
+                            List.of(new Block.Items(contested.stream().limit(2).toList())),
                             List.of(new Block.Items(contested))));
         }
         var assumed = new ArrayList<Phrase>(basis);
@@ -238,7 +243,7 @@ public final class BriefMaker {
                 new Section(
                         "assumed",
                         "What was assumed",
-                        List.of(new Block.Items(assumed.stream().limit(4).toList())),
+                        List.of(new Block.Items(assumed.stream().limit(ON_SCREEN).toList())),
                         List.of(new Block.Items(assumed))));
     }
 

@@ -12,14 +12,14 @@ import java.util.List;
 /// What a brief is asked about.
 ///
 /// @param documents those that were read for it; may be none
-/// @param knowledge of the ledger, as known on `known`
+/// @param asKnown what the ledger knew by the end of a day
 /// @param ledger what it was read from, for people
 /// @param day that is asked about
 /// @param known last day whose news count; absent for everything
 /// @param parties codes of two economies, or empty for those of whom most is said
 public record BriefQuestion(
         List<SourceText> documents,
-        Knowledge knowledge,
+        AsKnown asKnown,
         String ledger,
         LocalDate day,
         @Nullable LocalDate known,
@@ -27,6 +27,13 @@ public record BriefQuestion(
         TradeElasticities elasticities,
         Closure closure,
         List<String> parties) {
+
+    /// A ledger that can be asked what it knew.
+    public interface AsKnown {
+        /// @param known last day whose news count; absent for everything
+        Knowledge on(@Nullable LocalDate known);
+    }
+
     public BriefQuestion {
         documents = List.copyOf(documents);
         parties = List.copyOf(parties);

@@ -10,7 +10,7 @@ final class BriefText {
     private static final int WIDEST = 110;
     private static final int NARROWEST = 40;
     private static final int LINES = 2;
-    private static final int CURVE = 30;
+    private static final int CURVE = 44;
 
     private final Terminal terminal;
     private final int width;
@@ -59,6 +59,7 @@ final class BriefText {
     /// The solid lines of the first panel, each between its first and its last value.
     private void curves(Chart.Steps chart) {
         Chart.Panel panel = chart.panels().getFirst();
+        terminal.out().println(terminal.faint(panel.title()));
         double highest =
                 panel.lines().stream()
                         .flatMap(line -> line.steps().stream())
@@ -67,20 +68,19 @@ final class BriefText {
                         .orElse(0);
         for (Chart.Line line : panel.lines()) {
             if (!line.dashed() && !line.steps().isEmpty()) {
+                Chart.Step first = line.steps().getFirst();
+                String begins = "%s %s  %s ".formatted(line.name(), first.from(), text(first));
+                String ends = " %s %%".formatted(text(line.steps().getLast()));
+                int room = width - begins.length() - ends.length();
                 String curve =
-                        Sparkline.of(line.steps(), chart.until(), Math.min(CURVE, width / 3), highest);
-                wrapped(
-                        "%s, %s: %s %s %s since %s"
-                                .formatted(
-                                        "average tariff",
-                                        line.name(),
-                                        line.steps().getFirst().value().shown().text(),
-                                        curve,
-                                        line.steps().getLast().value().shown().text() + " %",
-                                        line.steps().getFirst().from()),
-                        "",
-                        false);
+                        Sparkline.of(
+                                line.steps(), chart.until(), Math.clamp(room, 1, CURVE), highest);
+                terminal.out().println(begins + curve + ends);
             }
         }
+    }
+
+    private static String text(Chart.Step step) {
+        return step.value().shown().text();
     }
 }

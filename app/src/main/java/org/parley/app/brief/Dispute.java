@@ -16,12 +16,14 @@ final class Dispute {
     private final BriefQuestion question;
     private final List<String> parties;
     private final EvidenceBook book;
+    private final Knowledge knowledge;
 
     /// @param parties codes of two economies of the question's world
     Dispute(BriefQuestion question, List<String> parties, EvidenceBook book) {
         this.question = question;
         this.parties = ordered(question.world(), parties);
         this.book = book;
+        knowledge = question.asKnown().on(question.known());
     }
 
     /// The larger economy first.
@@ -37,7 +39,7 @@ final class Dispute {
     }
 
     Knowledge knowledge() {
-        return question.knowledge();
+        return knowledge;
     }
 
     LocalDate day() {

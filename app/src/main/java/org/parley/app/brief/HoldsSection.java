@@ -11,7 +11,7 @@ import java.util.List;
 /// What holds and what is likely, in the sentences of the talks, and what each side gives in the
 /// best deal.
 final class HoldsSection {
-    private static final int ON_SCREEN = 4;
+    private static final int ON_SCREEN = 3;
 
     private final Dispute dispute;
     private final Play.Talks talks;
@@ -29,8 +29,20 @@ final class HoldsSection {
         return new Section(
                 "holds",
                 "What holds, and what is likely",
-                List.of(new Block.Items(sentences.stream().limit(ON_SCREEN).toList())),
+                List.of(new Block.Items(screen())),
                 more);
+    }
+
+    /// Whether there is a deal, whether a truce holds, and what is likeliest.
+    private List<Phrase> screen() {
+        var few = new ArrayList<Phrase>();
+        for (Play.Said said : talks.findings()) {
+            boolean first = few.isEmpty();
+            if (few.size() < ON_SCREEN && (first || said.outcomes().contains("truce"))) {
+                few.add(sentence(said));
+            }
+        }
+        return few;
     }
 
     private Phrase sentence(Play.Said said) {

@@ -22,12 +22,11 @@ import java.util.List;
 final class Measures {
     private static final List<Head> HEADS =
             List.of(
-                    Head.words("who on whom"),
+                    Head.words("who"),
                     Head.words("what"),
                     Head.figures("rate"),
                     Head.figures("on"),
-                    Head.words("stands"),
-                    Head.words("ahead"));
+                    Head.words("stands, since"));
 
     /// How far a measure has come, the weightiest first.
     enum Standing {
@@ -113,6 +112,21 @@ final class Measures {
                                                 && !terms.imposers().contains(target));
     }
 
+    /// A few for a screen: those in force first, though not only they.
+    List<Row> few(int count) {
+        List<Row> all = between();
+        long ahead = all.stream().filter(row -> row.standing() != Standing.IN_FORCE).count();
+        long room = count - Math.min(ahead, count / 3);
+        var few = new ArrayList<Row>();
+        for (Row row : all) {
+            boolean fits = few.size() < (row.standing() == Standing.IN_FORCE ? room : count);
+            if (fits) {
+                few.add(row);
+            }
+        }
+        return few;
+    }
+
     Table table(String caption, List<Row> shown) {
         return new Table(caption, HEADS, shown.stream().map(this::cells).toList());
     }
@@ -132,8 +146,7 @@ final class Measures {
                         ? Phrase.NONE
                         : Phrase.of(new Traced(rated.rate().toString(), life)),
                 on == null ? Phrase.NONE : Phrase.of(new Traced(on.toString(), life)),
-                stands(row),
-                ahead(row));
+                stands(row));
     }
 
     private static String what(Measure measure) {
@@ -149,30 +162,37 @@ final class Measures {
     private Phrase stands(Row row) {
         String since = event(row, row.spell().cause());
         String words =
-                row.spell().isUnconfirmed() ? "in force by plan" : row.standing().words;
-        return Phrase.of(words + " since {}", new Traced(row.spell().from().toString(), since));
+                row.spell().isUnconfirmed() ? "by plan" : row.standing().words;
+        return Phrase.of(words + " {}", new Traced(row.spell().from().toString(), since))
+                .then(ahead(row));
     }
 
+    /// What is planned or threatened beyond how it stands.
     private Phrase ahead(Row row) {
         Phrase all = Phrase.NONE;
         for (LifeEvent event : dispute.knowledge().timeline(row.known().id()).ahead(dispute.day())) {
-            if (event.equals(row.spell().cause()) && event.rate() == null) {
+            if (event.equals(row.spell().cause()) || isBehind(row, event)) {
                 continue;
             }
             String evidence = event(row, event);
             String rate = event.rate() == null ? "" : event.rate() + " ";
             String when =
                     event.effective() == null ? "" : " for " + event.effective().from();
-            all =
-                    all.then(
-                            Phrase.tracing(
-                                    (all.pieces().isEmpty() ? "" : "; ")
-                                            + rate
-                                            + word(event.stage())
-                                            + when,
-                                    evidence));
+            all = all.then(Phrase.tracing("; " + rate + word(event.stage()) + when, evidence));
         }
         return all;
+    }
+
+    /// Whether the measure has got there by another way: its day is past, or its rate is in force.
+    private boolean isBehind(Row row, LifeEvent event) {
+        LifeEvent rated = row.spell().rated();
+        boolean past =
+                event.effective() != null && !event.effective().from().isAfter(dispute.day());
+        return past
+                || row.spell().applies()
+                        && rated != null
+                        && event.rate() != null
+                        && event.rate().equals(rated.rate());
     }
 
     private static String word(Stage stage) {

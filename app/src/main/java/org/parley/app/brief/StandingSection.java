@@ -15,7 +15,7 @@ import java.util.List;
 /// Where things stand: measures, average tariffs both ways, the balance as sources state it, and
 /// the last word of the talks.
 final class StandingSection {
-    private static final int MEASURES_ON_SCREEN = 8;
+    private static final int MEASURES_ON_SCREEN = 7;
 
     private final Dispute dispute;
     private final Measures measures;
@@ -24,8 +24,9 @@ final class StandingSection {
     StandingSection(Dispute dispute) {
         this.dispute = dispute;
         measures = new Measures(dispute);
-        var levels = new TariffLevels(dispute);
-        tariffs = List.of(levels.side(0), levels.side(1));
+        var levels = new TariffLevels(dispute, dispute.knowledge());
+        List<LocalDate> days = levels.days();
+        tariffs = List.of(levels.side(0, days), levels.side(1, days));
     }
 
     Section section() {
@@ -39,8 +40,9 @@ final class StandingSection {
                                     "No measure of one on the other is known; what follows is about"
                                             + " words alone.")));
         } else {
-            screen.add(measures.table("", between.stream().limit(MEASURES_ON_SCREEN).toList()));
+            screen.add(measures.table("", measures.few(MEASURES_ON_SCREEN)));
             more.add(measures.table("All measures", measures.rows()));
+            more.addAll(new AsKnownTable(dispute).tables());
         }
         screen.add(steps());
         var lines = new ArrayList<Phrase>();

@@ -11,6 +11,7 @@ import java.util.List;
 final class TextTable {
     private static final int GAP = 2;
     private static final int LEAST = 8;
+    private static final int HEAD = 9;
 
     private final Block.Table table;
     private final int width;
@@ -36,6 +37,7 @@ final class TextTable {
         int[] natural = new int[table.heads().size()];
         for (int c = 0; c < natural.length; c++) {
             Head head = table.heads().get(c);
+            natural[c] = Math.min(head.text().length(), HEAD);
             for (String word : head.text().split(" ")) {
                 natural[c] = Math.max(natural[c], word.length());
             }

@@ -3,6 +3,7 @@ package org.parley.app.brief;
 import org.parley.app.brief.Block.Head;
 import org.parley.app.brief.Block.Table;
 import org.parley.app.brief.Piece.Traced;
+import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.Position;
 import org.parley.measure.Labels;
@@ -19,7 +20,7 @@ import java.util.Map;
 /// Who wants what: positions by issue and side, red lines first, the latest before earlier ones.
 final class Wants {
     private static final int LIFE_DAYS = 365;
-    private static final int ON_SCREEN = 6;
+    private static final int ON_SCREEN = 5;
     private static final int PER_CELL = 1;
     private static final String PRINCIPLES = "principles";
 
@@ -32,7 +33,8 @@ final class Wants {
     private record Stand(Known known, Position position, LocalDate on) {}
 
     /// @param holders codes, one column for each
-    Wants(BriefQuestion question, List<String> holders, EvidenceBook book) {
+    Wants(
+            BriefQuestion question, Knowledge knowledge, List<String> holders, EvidenceBook book) {
         this.question = question;
         this.holders = holders;
         this.book = book;
@@ -40,7 +42,7 @@ final class Wants {
             byIssue.put(issue.label(), new LinkedHashMap<>());
         }
         byIssue.put(PRINCIPLES, new LinkedHashMap<>());
-        for (Known known : question.knowledge().positions()) {
+        for (Known known : knowledge.positions()) {
             if (known.content() instanceof Position position) {
                 LocalDate on =
                         known.record().entry().recordedAt().atZone(ZoneOffset.UTC).toLocalDate();

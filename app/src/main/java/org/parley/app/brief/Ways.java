@@ -62,13 +62,13 @@ final class Ways {
     Table table() {
         var heads = new ArrayList<Head>();
         heads.add(Head.words("way out"));
-        heads.add(Head.figures("implied, %"));
+        heads.add(Head.figures("implied %"));
         for (int side = 0; side < 2; side++) {
-            heads.add(Head.figures(dispute.parties().get(side) + " real income, %"));
-            heads.add(Head.figures(dispute.parties().get(side) + " bn USD a year"));
+            heads.add(Head.figures(dispute.parties().get(side) + " %"));
+            heads.add(Head.figures(dispute.parties().get(side) + " bn"));
         }
-        heads.add(Head.figures("%s balance, bn".formatted(String.join("–", dispute.parties()))));
-        heads.add(Head.figures("all others, bn"));
+        heads.add(Head.figures("balance"));
+        heads.add(Head.figures("others"));
         return new Table("", heads, ways.stream().map(this::row).toList());
     }
 

@@ -33,7 +33,8 @@ final class WaysSection {
                 more.addAll(new OutcomeCharts(dispute, way, outcome).all());
             }
         }
-        return new Section("ways", "What each way out costs whom", List.of(ways.table()), more);
+        return new Section("ways", "What each way out costs whom (real income, bn USD a year, balance in goods)",
+                List.of(ways.table()), more);
     }
 
     private Chart plane(Play.Talks played) {
