@@ -60,6 +60,8 @@ final class Commands {
                     new Entry("rates", RatesCommand::new),
                     new Entry("screen", ScreenCommand::new));
 
+    private static final String COMPLETION = "completion";
+
     private record Entry(String name, Function<Terminal, Object> make) {}
 
     @Command(
@@ -92,6 +94,10 @@ final class Commands {
                         .filter(entry -> arguments.length > 0 && entry.name().equals(arguments[0]))
                         .findFirst();
         called.map(List::of).orElse(ENTRIES).forEach(entry -> add(root, entry));
+        if (called.isEmpty()) {
+            root.addSubcommand(
+                    COMPLETION, new CompletionCommand(terminal, () -> commandLine("--help")));
+        }
         return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(ansi()))

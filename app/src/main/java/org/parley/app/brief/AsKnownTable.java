@@ -50,12 +50,11 @@ final class AsKnownTable {
         }
         var tables = new ArrayList<Block>();
         for (int side = 0; side < 2; side++) {
-            rows.get(side).addFirst(heads(across));
             tables.add(
                     new Block.Table(
                             "Average tariff of %s on goods of %s, %%: day across, as known on down"
                                     .formatted(dispute.name(side), dispute.name(1 - side)),
-                            columns(across.size()),
+                            heads(across),
                             rows.get(side)));
         }
         return tables;
@@ -66,26 +65,17 @@ final class AsKnownTable {
         return some.reversed();
     }
 
-    private static List<Head> columns(int days) {
-        var heads = new ArrayList<Head>();
-        heads.add(Head.words("known"));
-        for (int k = 0; k < days; k++) {
-            heads.add(Head.figures("day"));
-        }
-        return heads;
-    }
-
-    private List<Phrase> heads(List<LocalDate> across) {
+    private List<Head> heads(List<LocalDate> across) {
         String evidence =
                 dispute.book()
                         .derived(
                                 "Days of the table",
                                 "days on which a measure takes or was to take effect",
                                 List.of());
-        var row = new ArrayList<Phrase>();
-        row.add(Phrase.NONE);
-        across.forEach(day -> row.add(Phrase.of(new Traced(day.toString(), evidence))));
-        return row;
+        var heads = new ArrayList<Head>();
+        heads.add(Head.words("known"));
+        across.forEach(day -> heads.add(Head.figures(new Traced(day.toString(), evidence))));
+        return heads;
     }
 
     private List<Phrase> row(

@@ -36,17 +36,18 @@ public sealed interface Block permits Block.Paragraph, Block.Items, Block.Table,
     /// The head of a column.
     ///
     /// @param figures whether it holds figures, which stand to the right
-    record Head(String text, boolean figures) {
-        public Head {
-            Piece.requireWords(text);
-        }
+    record Head(Phrase phrase, boolean figures) {
 
         static Head words(String text) {
-            return new Head(text, false);
+            return new Head(Phrase.of(text), false);
         }
 
         static Head figures(String text) {
-            return new Head(text, true);
+            return new Head(Phrase.of(text), true);
+        }
+
+        static Head figures(Piece.Traced figure) {
+            return new Head(Phrase.of(figure), true);
         }
     }
 }

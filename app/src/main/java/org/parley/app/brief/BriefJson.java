@@ -39,7 +39,7 @@ public final class BriefJson {
                     tree.put("items", phrases.stream().map(BriefJson::phrase).toList());
             case Block.Table table -> {
                 tree.put("table", table.caption());
-                tree.put("heads", table.heads().stream().map(Block.Head::text).toList());
+                tree.put("heads", table.heads().stream().map(head -> phrase(head.phrase())).toList());
                 tree.put(
                         "rows",
                         table.rows().stream()

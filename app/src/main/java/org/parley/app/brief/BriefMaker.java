@@ -1,6 +1,7 @@
 package org.parley.app.brief;
 
 import org.parley.app.brief.Piece.Traced;
+import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.model.Outcome;
@@ -62,12 +63,14 @@ public final class BriefMaker {
                         && parties.stream()
                                 .allMatch(code -> Parties.find(question.world(), code) >= 0);
         return two
-                ? dispute(new Dispute(question, parties, book), progress)
+                ? dispute(parties, progress)
                 : wordsAlone(parties, progress);
     }
 
     /// Of two economies: everything.
-    private Brief dispute(Dispute dispute, Progress progress) {
+    private Brief dispute(List<String> parties, Progress progress) {
+        World world = MainPartners.of(question.world(), parties);
+        var dispute = new Dispute(question.on(world), parties, book);
         progress.at("resolving what stands on " + dispute.day());
         var sections = new ArrayList<Section>();
         sections.add(new StandingSection(dispute).section());
@@ -76,6 +79,9 @@ public final class BriefMaker {
         progress.at("solving ways out and playing the talks");
         Played played = played(play);
         var notes = new ArrayList<String>(played.failures());
+        if (world != question.world()) {
+            notes.add(MainPartners.note(question.world(), world.economies().size() - 1));
+        }
         notes.addAll(play.notes());
         Ways ways = ways(dispute, play, played);
         sections.add(new WaysSection(dispute, ways, played.talks()).section());
@@ -124,7 +130,7 @@ public final class BriefMaker {
         played.talks()
                 .ifPresent(talks -> talks.ways().forEach(way -> implied.put(way.name(), way)));
         ways.add(
-                "truce (as it stands)",
+                "truce (as it is)",
                 play.inForce(),
                 "what is in force on the day",
                 measures,
@@ -132,7 +138,7 @@ public final class BriefMaker {
                 odds);
         Optional.ofNullable(implied.get("breakdown")).ifPresent(way -> ways.add(way, odds));
         ways.add(
-                "escalation (threats)",
+                "escalation",
                 play.threats(),
                 "what is in force, planned and threatened, answered in kind by the other side",
                 measures,
@@ -236,6 +242,10 @@ public final class BriefMaker {
                             new Traced(Long.toString(unreviewed), asked),
                             new Traced(Integer.toString(entries.size()), asked)));
         }
+        assumed.add(
+                Phrase.of(
+                        "A position counts for {} days unless it is repeated.",
+                        new Traced(Integer.toString(Play.POSITION_DAYS), asked)));
         String source =
                 book.derived("Assumptions of the computation", "Said with each of them.", List.of());
         notes.stream().distinct().forEach(note -> assumed.add(Phrase.tracing(note, source)));

@@ -38,4 +38,15 @@ public record BriefQuestion(
         documents = List.copyOf(documents);
         parties = List.copyOf(parties);
     }
+
+    /// The same on another world, which has elasticities of the same name.
+    BriefQuestion on(World other) {
+        TradeElasticities same =
+                other.elasticities().stream()
+                        .filter(set -> set.name().equals(elasticities.name()))
+                        .findFirst()
+                        .orElseThrow();
+        return new BriefQuestion(
+                documents, asKnown, ledger, day, known, other, same, closure, parties);
+    }
 }

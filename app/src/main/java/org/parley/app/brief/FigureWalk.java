@@ -33,7 +33,10 @@ final class FigureWalk {
         switch (block) {
             case Block.Paragraph(Phrase phrase) -> phrase(phrase);
             case Block.Items(List<Phrase> phrases) -> phrases.forEach(this::phrase);
-            case Block.Table table -> table.rows().forEach(row -> row.forEach(this::phrase));
+            case Block.Table table -> {
+                table.heads().forEach(head -> phrase(head.phrase()));
+                table.rows().forEach(row -> row.forEach(this::phrase));
+            }
             case Chart.Steps steps -> {
                 for (Chart.Panel panel : steps.panels()) {
                     for (Chart.Line line : panel.lines()) {

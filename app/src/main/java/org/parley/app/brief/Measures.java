@@ -140,7 +140,7 @@ final class Measures {
         Amount on = rated.coverage() == null ? terms.coverage() : rated.coverage();
         String life = event(row, rated);
         return List.of(
-                Phrase.tracing(whom.isEmpty() ? who : who + " → " + whom, evidence),
+                Phrase.tracing(whom.isEmpty() ? who : who + "\u00a0→\u00a0" + whom, evidence),
                 Phrase.tracing(what(row.measure()), evidence),
                 rated.rate() == null
                         ? Phrase.NONE

@@ -24,6 +24,10 @@ import java.util.Optional;
 /// The dispute played: policies of both sides solved, the tariff war fought to its end, and the
 /// talks. The one place where a brief meets `org.parley.talks`.
 final class Play {
+    /// Days for which a position counts unless repeated. A dispute in documents has gaps of months,
+    /// so it is twice what `parley talks` takes.
+    static final int POSITION_DAYS = 730;
+
     private static final double TOLERANCE = 1e-6;
 
     private final Dispute dispute;
@@ -150,7 +154,7 @@ final class Play {
                                 dispute.knowledge(),
                                 dispute.day(),
                                 dispute.parties(),
-                                TalksInputs.DEFAULT,
+                                inputs(),
                                 question.closure())
                         .report(question.elasticities());
         Optional<Agreement> full = report.asStated().agreement();
@@ -185,6 +189,21 @@ final class Play {
                         .map(one -> new Said(one.text(), one.positions(), one.outcomes()))
                         .toList(),
                 report.notes());
+    }
+
+    private static TalksInputs inputs() {
+        TalksInputs usual = TalksInputs.DEFAULT;
+        return new TalksInputs(
+                usual.noDeal(),
+                POSITION_DAYS,
+                usual.purchaseShare(),
+                usual.openingLogCut(),
+                usual.patience(),
+                usual.slowMonths(),
+                usual.fastMonths(),
+                usual.doubt(),
+                usual.manner(),
+                usual.weights());
     }
 
     private Deal deal(String name, Agreement agreement, TalksReport report) {

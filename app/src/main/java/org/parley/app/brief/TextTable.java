@@ -37,8 +37,9 @@ final class TextTable {
         int[] natural = new int[table.heads().size()];
         for (int c = 0; c < natural.length; c++) {
             Head head = table.heads().get(c);
-            natural[c] = Math.min(head.text().length(), HEAD);
-            for (String word : head.text().split(" ")) {
+            String text = head.phrase().text();
+            natural[c] = Math.min(text.length(), HEAD);
+            for (String word : text.split(" ")) {
                 natural[c] = Math.max(natural[c], word.length());
             }
             for (List<Phrase> row : table.rows()) {
@@ -88,7 +89,7 @@ final class TextTable {
     void print(Terminal terminal) {
         var heads = new ArrayList<List<String>>();
         for (int c = 0; c < columns; c++) {
-            heads.add(lines(table.heads().get(c).text(), widths[c], Integer.MAX_VALUE));
+            heads.add(lines(table.heads().get(c).phrase().text(), widths[c], Integer.MAX_VALUE));
         }
         int depth = heads.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < depth; line++) {

@@ -19,7 +19,6 @@ import java.util.Map;
 
 /// Who wants what: positions by issue and side, red lines first, the latest before earlier ones.
 final class Wants {
-    private static final int LIFE_DAYS = 365;
     private static final int ON_SCREEN = 5;
     private static final int PER_CELL = 1;
     private static final String PRINCIPLES = "principles";
@@ -68,7 +67,7 @@ final class Wants {
     }
 
     private boolean stands(LocalDate on) {
-        return !on.isAfter(question.day()) && on.plusDays(LIFE_DAYS).isAfter(question.day());
+        return !on.isAfter(question.day()) && on.plusDays(Play.POSITION_DAYS).isAfter(question.day());
     }
 
     private List<Stand> cell(String issue, String holder) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// What each way out costs whom, with pictures of the first two of them and of the bargain.
 final class WaysSection {
     private static final int PICTURED = 2;
+    private static final String UNITS =
+            "Real income against the base year, in percent and bn USD a year; balance in goods.";
 
     private final Dispute dispute;
     private final Ways ways;
@@ -33,8 +35,8 @@ final class WaysSection {
                 more.addAll(new OutcomeCharts(dispute, way, outcome).all());
             }
         }
-        return new Section("ways", "What each way out costs whom (real income, bn USD a year, balance in goods)",
-                List.of(ways.table()), more);
+        return new Section("ways", "What each way out costs whom",
+                List.of(new Block.Paragraph(Phrase.of(UNITS)), ways.table()), more);
     }
 
     private Chart plane(Play.Talks played) {

@@ -124,7 +124,8 @@ public final class BriefPage {
         Element grid = part.appendElement("div").addClass("wide").appendElement("table");
         Element heads = grid.appendElement("thead").appendElement("tr");
         for (Block.Head head : table.heads()) {
-            Element cell = heads.appendElement("th").attr("scope", "col").appendText(head.text());
+            Element cell = heads.appendElement("th").attr("scope", "col");
+            html.add(cell, head.phrase());
             cell.addClass(head.figures() ? "figure" : "words");
         }
         Element body = grid.appendElement("tbody");

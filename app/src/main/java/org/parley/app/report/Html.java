@@ -9,6 +9,8 @@ import java.util.Map;
 
 /// Phrases as elements of a page. The one place where a number is written.
 final class Html {
+    private static final int SHORT = 16;
+
     private final Map<String, Evidence> evidence;
 
     Html(Map<String, Evidence> evidence) {
@@ -34,7 +36,7 @@ final class Html {
 
     private Element link(Element to, Piece.Traced figure) {
         Element link = to.appendElement("a").attr("href", "#" + figure.evidence());
-        link.addClass("n");
+        link.addClass(figure.text().length() <= SHORT ? "n short" : "n");
         if (figure.tone() != 0) {
             link.addClass(figure.tone() > 0 ? "gain" : "loss");
         }

@@ -40,7 +40,8 @@ final class StepsSvg {
                         .map(Chart.Step::from)
                         .min(Comparator.naturalOrder())
                         .orElse(until.minusYears(1));
-        top = chart.events().isEmpty() ? 4 : 8 + EVENT_ROWS * EVENT_ROW;
+        int rows = Math.min(EVENT_ROWS, chart.events().size());
+        top = 8 + rows * EVENT_ROW;
     }
 
     void draw(Element to) {
