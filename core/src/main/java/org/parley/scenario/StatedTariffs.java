@@ -71,7 +71,7 @@ final class StatedTariffs {
                 Comparator.comparing((Stated one) -> !one.applies())
                         .thenComparing(one -> -one.millions())
                         .thenComparing(Stated::id));
-        
+
         double covered = 0;
         double rate = 0;
         for (Stated one : stated) {
@@ -87,7 +87,8 @@ final class StatedTariffs {
             notes.add(
                     String.format(
                             Locale.ROOT,
-                            "%s: %.3g %% on %.0f bn USD falls on %.0f %% of what %s bought of %s in %d, spread over all goods.",
+                            "%s: %.3g %% on %.0f bn USD falls on %.0f %% of what %s bought of %s in"
+                                + " %d, spread over all goods.",
                             one.id(),
                             100 * one.rate(),
                             one.millions() / 1000,
@@ -99,8 +100,7 @@ final class StatedTariffs {
         return new Level(rate, covered, notes);
     }
 
-    private void add(
-            List<Stated> stated, List<String> notes, String id, Terms terms) {
+    private void add(List<Stated> stated, List<String> notes, String id, Terms terms) {
         var timeline = knowledge.timeline(id);
         Spell spell = timeline.events().isEmpty() ? null : timeline.find(at);
         if (spell == null) {

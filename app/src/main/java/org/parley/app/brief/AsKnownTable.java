@@ -27,8 +27,7 @@ final class AsKnownTable {
         this.dispute = dispute;
         for (Known measure : dispute.knowledge().measures()) {
             for (Known told : dispute.knowledge().life(measure.id())) {
-                learnt.add(
-                        told.record().entry().recordedAt().atZone(ZoneOffset.UTC).toLocalDate());
+                learnt.add(told.record().entry().recordedAt().atZone(ZoneOffset.UTC).toLocalDate());
                 LocalDate effect = Knowledge.event(told).takesEffect();
                 if (effect != null) {
                     days.add(effect);
@@ -78,8 +77,7 @@ final class AsKnownTable {
         return heads;
     }
 
-    private List<Phrase> row(
-            TariffLevels then, int side, LocalDate known, List<LocalDate> across) {
+    private List<Phrase> row(TariffLevels then, int side, LocalDate known, List<LocalDate> across) {
         TariffLevels.Side levels = then.side(side, across);
         var row = new ArrayList<Phrase>();
         row.add(Phrase.of(new Traced(known.toString(), levels.evidence())));

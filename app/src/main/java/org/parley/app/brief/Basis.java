@@ -52,8 +52,7 @@ final class Basis {
         if (files.isEmpty()) {
             progress.at("opening the ledger");
             LedgerOptions.Opened opened = options.open();
-            return new Found(
-                    List.of(), asKnown(opened.ledger()), opened.name(), options.day(), 0);
+            return new Found(List.of(), asKnown(opened.ledger()), opened.name(), options.day(), 0);
         }
         var opener = new DocumentOpener(terminal, given, true);
         List<ReadDocument> read = read(DocumentOpener.paths(files), opener);
@@ -63,8 +62,7 @@ final class Basis {
                             .formatted(String.join(", ", files)));
         }
         progress.at("recording what they say");
-        Ledger before =
-                options.isNamed() ? options.open().ledger() : Ledger.ofEntries(List.of());
+        Ledger before = options.isNamed() ? options.open().ledger() : Ledger.ofEntries(List.of());
         Ledger ledger = with(before, Recording.of(before, read).entries());
         String name = options.isNamed() ? options.open().name() : "the documents alone";
         return new Found(

@@ -1,8 +1,8 @@
 package org.parley.app.brief;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.app.ExitCode;
 import org.parley.app.CommandFailure;
+import org.parley.app.ExitCode;
 import org.parley.app.Ground;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.report.BriefPage;

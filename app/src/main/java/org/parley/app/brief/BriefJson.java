@@ -39,7 +39,9 @@ public final class BriefJson {
                     tree.put("items", phrases.stream().map(BriefJson::phrase).toList());
             case Block.Table table -> {
                 tree.put("table", table.caption());
-                tree.put("heads", table.heads().stream().map(head -> phrase(head.phrase())).toList());
+                tree.put(
+                        "heads",
+                        table.heads().stream().map(head -> phrase(head.phrase())).toList());
                 tree.put(
                         "rows",
                         table.rows().stream()
@@ -125,7 +127,8 @@ public final class BriefJson {
             case Evidence.Asked asked -> tree.put("terms", new LinkedHashMap<>(asked.terms()));
             case Evidence.Recorded recorded ->
                     tree.put(
-                            "accounts", recorded.accounts().stream().map(BriefJson::account).toList());
+                            "accounts",
+                            recorded.accounts().stream().map(BriefJson::account).toList());
             case Evidence.Solved solved -> {
                 tree.put("terms", new LinkedHashMap<>(solved.terms()));
                 tree.put("rests", solved.rests());

@@ -62,9 +62,7 @@ public final class BriefMaker {
                 parties.size() == 2
                         && parties.stream()
                                 .allMatch(code -> Parties.find(question.world(), code) >= 0);
-        return two
-                ? dispute(parties, progress)
-                : wordsAlone(parties, progress);
+        return two ? dispute(parties, progress) : wordsAlone(parties, progress);
     }
 
     /// Of two economies: everything.
@@ -247,7 +245,8 @@ public final class BriefMaker {
                         "A position counts for {} days unless it is repeated.",
                         new Traced(Integer.toString(Play.POSITION_DAYS), asked)));
         String source =
-                book.derived("Assumptions of the computation", "Said with each of them.", List.of());
+                book.derived(
+                        "Assumptions of the computation", "Said with each of them.", List.of());
         notes.stream().distinct().forEach(note -> assumed.add(Phrase.tracing(note, source)));
         sections.add(
                 new Section(
@@ -289,8 +288,7 @@ public final class BriefMaker {
                 : when.then(
                         Phrase.of(
                                 ", from {} documents with {} statements",
-                                new Traced(
-                                        Integer.toString(question.documents().size()), asked),
+                                new Traced(Integer.toString(question.documents().size()), asked),
                                 new Traced(Integer.toString(statements), asked)));
     }
 }

@@ -18,8 +18,17 @@ import java.util.Set;
 final class Contested {
     private static final Set<String> FACTS =
             Set.of(
-                    "rate", "amount", "coverage", "effective", "until", "status", "stage", "percent",
-                    "when", "imposer", "target");
+                    "rate",
+                    "amount",
+                    "coverage",
+                    "effective",
+                    "until",
+                    "status",
+                    "stage",
+                    "percent",
+                    "when",
+                    "imposer",
+                    "target");
 
     private final EvidenceBook book;
 
@@ -33,12 +42,17 @@ final class Contested {
         for (Known known : entries) {
             if (known.accounts() > 1 && !(known.content() instanceof Position)) {
                 for (Account other : known.others()) {
-                    differences(known, other).forEach((field, values) -> {
-                        Phrase said = phrase(known, other, field, values);
-                        if (found.stream().noneMatch(there -> there.text().equals(said.text()))) {
-                            found.add(said);
-                        }
-                    });
+                    differences(known, other)
+                            .forEach(
+                                    (field, values) -> {
+                                        Phrase said = phrase(known, other, field, values);
+                                        if (found.stream()
+                                                .noneMatch(
+                                                        there ->
+                                                                there.text().equals(said.text()))) {
+                                            found.add(said);
+                                        }
+                                    });
                 }
             }
         }

@@ -36,7 +36,9 @@ final class MainPartners {
                 .limit(KEPT)
                 .forEach(kept::add);
         Map<String, String> groupOf = new HashMap<>();
-        codes.stream().filter(code -> !kept.contains(code)).forEach(code -> groupOf.put(code, REST));
+        codes.stream()
+                .filter(code -> !kept.contains(code))
+                .forEach(code -> groupOf.put(code, REST));
         Grouping economies = Grouping.of(codes, groupOf, Map.of(REST, "All others"));
         Grouping sectors =
                 Grouping.none(world.sectors().stream().map(sector -> sector.code()).toList());
@@ -62,8 +64,7 @@ final class MainPartners {
     /// What was done, in a sentence.
     static String note(World world, int kept) {
         return "Of the %d economies of world %s the two sides and the %d that trade most with them are kept, all others put together."
-                .formatted(
-                        world.economies().size(), world.info().name(), kept - 2);
+                .formatted(world.economies().size(), world.info().name(), kept - 2);
     }
 
     /// Trade of an economy with the parties both ways, million USD.

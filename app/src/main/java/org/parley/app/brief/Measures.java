@@ -161,8 +161,7 @@ final class Measures {
 
     private Phrase stands(Row row) {
         String since = event(row, row.spell().cause());
-        String words =
-                row.spell().isUnconfirmed() ? "by plan" : row.standing().words;
+        String words = row.spell().isUnconfirmed() ? "by plan" : row.standing().words;
         return Phrase.of(words + " {}", new Traced(row.spell().from().toString(), since))
                 .then(ahead(row));
     }
@@ -170,14 +169,14 @@ final class Measures {
     /// What is planned or threatened beyond how it stands.
     private Phrase ahead(Row row) {
         Phrase all = Phrase.NONE;
-        for (LifeEvent event : dispute.knowledge().timeline(row.known().id()).ahead(dispute.day())) {
+        for (LifeEvent event :
+                dispute.knowledge().timeline(row.known().id()).ahead(dispute.day())) {
             if (event.equals(row.spell().cause()) || isBehind(row, event)) {
                 continue;
             }
             String evidence = event(row, event);
             String rate = event.rate() == null ? "" : event.rate() + " ";
-            String when =
-                    event.effective() == null ? "" : " for " + event.effective().from();
+            String when = event.effective() == null ? "" : " for " + event.effective().from();
             all = all.then(Phrase.tracing("; " + rate + word(event.stage()) + when, evidence));
         }
         return all;

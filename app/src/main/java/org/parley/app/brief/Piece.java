@@ -16,13 +16,14 @@ public sealed interface Piece {
     /// A number, a date, a name with a number in it, or a quotation, with what it rests on.
     ///
     /// @param evidence id of the [Evidence]
-    /// @param tone above 0 a gain, below 0 a loss, 0 neither
+    /// @param tone above 0 a gain, below 0 a loss, 0 neither, as where a zero is shown
     record Traced(String text, String evidence, double tone) implements Piece {
         public Traced {
             if (evidence.isBlank()) {
                 throw new IllegalArgumentException(
                         "'%s' has no evidence. Maybe EvidenceBook makes some.".formatted(text));
             }
+            tone = text.matches("[^1-9]*") ? 0 : tone;
         }
 
         /// Neither a gain nor a loss.

@@ -10,5 +10,4 @@ import java.time.LocalDate;
 /// @param date absent where it is not known
 /// @param prose its words; offsets of quotes point into it
 /// @param statements how many were read in it
-public record SourceText(
-        String name, @Nullable LocalDate date, String prose, int statements) {}
+public record SourceText(String name, @Nullable LocalDate date, String prose, int statements) {}

@@ -162,7 +162,9 @@ final class StandingSection {
     private void lastTalks(List<Phrase> lines) {
         dispute.knowledge().talks().stream()
                 .filter(known -> happened(known) != null)
-                .max(Comparator.comparing((Known known) -> happened(known)).thenComparing(Known::id))
+                .max(
+                        Comparator.comparing((Known known) -> happened(known))
+                                .thenComparing(Known::id))
                 .ifPresent(
                         known -> {
                             Talks talks = (Talks) known.content();

@@ -32,8 +32,7 @@ final class Wants {
     private record Stand(Known known, Position position, LocalDate on) {}
 
     /// @param holders codes, one column for each
-    Wants(
-            BriefQuestion question, Knowledge knowledge, List<String> holders, EvidenceBook book) {
+    Wants(BriefQuestion question, Knowledge knowledge, List<String> holders, EvidenceBook book) {
         this.question = question;
         this.holders = holders;
         this.book = book;
@@ -46,8 +45,7 @@ final class Wants {
                 LocalDate on =
                         known.record().entry().recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
                 if (stands(on) && holders.contains(position.holder())) {
-                    cell(issue(position), position.holder())
-                            .add(new Stand(known, position, on));
+                    cell(issue(position), position.holder()).add(new Stand(known, position, on));
                 }
             }
         }
@@ -67,12 +65,12 @@ final class Wants {
     }
 
     private boolean stands(LocalDate on) {
-        return !on.isAfter(question.day()) && on.plusDays(Play.POSITION_DAYS).isAfter(question.day());
+        return !on.isAfter(question.day())
+                && on.plusDays(Play.POSITION_DAYS).isAfter(question.day());
     }
 
     private List<Stand> cell(String issue, String holder) {
-        return byIssue
-                .computeIfAbsent(issue, _ -> new LinkedHashMap<>())
+        return byIssue.computeIfAbsent(issue, _ -> new LinkedHashMap<>())
                 .computeIfAbsent(holder, _ -> new ArrayList<>());
     }
 
@@ -146,7 +144,7 @@ final class Wants {
             all =
                     all.then(
                             Phrase.of(
-                                    (all.pieces().isEmpty() ? "" : "; ") + kind + ": {}",
+                                    (all.pieces().isEmpty() ? "" : ";\n") + kind + ": {}",
                                     new Traced(
                                             stand.position().text().strip(),
                                             book.entry(stand.known()))));

@@ -146,7 +146,6 @@ final class Ways {
     /// Million USD as a value for a chart in billions.
     static Chart.Value billion(double million, String evidence) {
         return new Chart.Value(
-                million / MILLION,
-                new Traced(Figures.signedBillion(million), evidence, million));
+                million / MILLION, new Traced(Figures.signedBillion(million), evidence, million));
     }
 }

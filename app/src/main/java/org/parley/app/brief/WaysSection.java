@@ -35,8 +35,11 @@ final class WaysSection {
                 more.addAll(new OutcomeCharts(dispute, way, outcome).all());
             }
         }
-        return new Section("ways", "What each way out costs whom",
-                List.of(new Block.Paragraph(Phrase.of(UNITS)), ways.table()), more);
+        return new Section(
+                "ways",
+                "What each way out costs whom",
+                List.of(new Block.Paragraph(Phrase.of(UNITS)), ways.table()),
+                more);
     }
 
     private Chart plane(Play.Talks played) {
@@ -54,17 +57,19 @@ final class WaysSection {
         played.deal().ifPresent(deal -> points.add(point(deal.name(), deal.gains(), evidence)));
         var cut = new ArrayList<Chart.Point>();
         played.free()
-                .filter(free -> played.deal().isEmpty() || !free.equals(played.deal().get().gains()))
-                .ifPresent(free -> cut.add(point("without any line", free, evidence)));
+                .map(free -> point("without any line", free, evidence))
+                .filter(free -> points.stream().noneMatch(point -> looksLike(point, free)))
+                .ifPresent(cut::add);
         List<Chart.Point> frontier =
                 played.frontier().stream().map(gains -> point("", gains, evidence)).toList();
         return new Chart.Plane(
                 "Payoffs of deals, % of real income",
-                dispute.name(0) + ", %",
-                dispute.name(1) + ", %",
-                frontier,
-                points,
-                cut);
+                dispute.name(0) + ", %", dispute.name(1) + ", %", frontier, points, cut);
+    }
+
+    private static boolean looksLike(Chart.Point one, Chart.Point other) {
+        return one.across().shown().text().equals(other.across().shown().text())
+                && one.up().shown().text().equals(other.up().shown().text());
     }
 
     private static Chart.Point point(String name, Play.Gains gains, String evidence) {

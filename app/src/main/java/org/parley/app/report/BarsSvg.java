@@ -61,6 +61,11 @@ final class BarsSvg {
                 BAR,
                 value < 0 ? "negative" : "positive");
         boolean left = value < 0;
-        html.add(svg, bar.value().shown(), left ? end - 4 : end + 4, y + BAR, left ? "end" : "start");
+        html.add(
+                svg,
+                bar.value().shown(),
+                left ? end - 4 : end + 4,
+                y + BAR,
+                left ? "end" : "start");
     }
 }

@@ -76,8 +76,11 @@ public final class BriefPage {
     private void contents(Element header) {
         Element nav = header.appendElement("nav").attr("aria-label", "Contents");
         brief.sections()
-                .forEach(section -> nav.appendElement("a").attr("href", "#" + section.id())
-                        .appendText(section.title()));
+                .forEach(
+                        section ->
+                                nav.appendElement("a")
+                                        .attr("href", "#" + section.id())
+                                        .appendText(section.title()));
         nav.appendElement("a").attr("href", "#evidence").appendText("Evidence");
         if (!brief.documents().isEmpty()) {
             nav.appendElement("a").attr("href", "#documents").appendText("Documents");

@@ -81,7 +81,9 @@ final class EvidenceHtml {
         for (int k = 0; k < recorded.accounts().size(); k++) {
             Evidence.Account account = recorded.accounts().get(k);
             String taken =
-                    several && k == 0 ? ", taken: " + recorded.reason() : k > 0 ? ", not taken" : "";
+                    several && k == 0
+                            ? ", taken: " + recorded.reason()
+                            : k > 0 ? ", not taken" : "";
             card.appendElement("h4")
                     .appendText(
                             "%s, learnt %s (%s%s%s)"

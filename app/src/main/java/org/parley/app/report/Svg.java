@@ -29,8 +29,7 @@ final class Svg {
                 .addClass(kind);
     }
 
-    static Element bar(
-            Element to, double x, double y, double width, double height, String kind) {
+    static Element bar(Element to, double x, double y, double width, double height, String kind) {
         return to.appendElement("rect")
                 .attr("x", at(x))
                 .attr("y", at(y))

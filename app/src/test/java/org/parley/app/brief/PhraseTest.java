@@ -13,10 +13,7 @@ import java.util.List;
 
 class PhraseTest {
     private static List<String> traced(Phrase phrase) {
-        return phrase.pieces().stream()
-                .filter(Traced.class::isInstance)
-                .map(Piece::text)
-                .toList();
+        return phrase.pieces().stream().filter(Traced.class::isInstance).map(Piece::text).toList();
     }
 
     @Test

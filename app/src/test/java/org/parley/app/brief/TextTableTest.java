@@ -24,8 +24,8 @@ class TextTableTest {
                             List.of(
                                     Phrase.of("Ruritania"),
                                     Phrase.of(
-                                            "a treaty on herring that keeps the quotas of both as they"
-                                                    + " have always been"),
+                                            "a treaty on herring that keeps the quotas of both as"
+                                                + " they have always been"),
                                     Phrase.of(new Traced("1,250.0", "e1")))));
 
     private static List<String> printed(int width) {
