@@ -88,7 +88,7 @@ final class StatedTariffs {
                     String.format(
                             Locale.ROOT,
                             "%s: %.3g %% on %.0f bn USD falls on %.0f %% of what %s bought of %s in"
-                                + " %d, spread over all goods.",
+                                    + " %d, spread over all goods.",
                             one.id(),
                             100 * one.rate(),
                             one.millions() / 1000,

@@ -120,6 +120,10 @@ final class Basis {
     private static SourceText source(ReadDocument read) {
         Document document = read.document();
         return new SourceText(
-                document.name(), document.date(), document.prose(), read.statements().size());
+                document.name(),
+                document.date(),
+                document.text(),
+                document.prose(),
+                read.statements().size());
     }
 }

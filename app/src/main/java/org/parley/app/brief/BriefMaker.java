@@ -194,7 +194,7 @@ public final class BriefMaker {
         String why =
                 parties.isEmpty()
                         ? "No measure and no position was found; there is nothing to compute."
-                        : "Measures and positions concern %s. What a dispute costs can be computed for two economies of the world; maybe name them with --between."
+                        : "Measures and positions concern %s. What a dispute costs can be computed for two economies of the world. Maybe name them with --between."
                                 .formatted(String.join(", ", parties));
         sections.add(
                 new Section(
@@ -240,14 +240,14 @@ public final class BriefMaker {
                             new Traced(Long.toString(unreviewed), asked),
                             new Traced(Integer.toString(entries.size()), asked)));
         }
-        assumed.add(
-                Phrase.of(
-                        "A position counts for {} days unless it is repeated.",
-                        new Traced(Integer.toString(Play.POSITION_DAYS), asked)));
         String source =
                 book.derived(
                         "Assumptions of the computation", "Said with each of them.", List.of());
         notes.stream().distinct().forEach(note -> assumed.add(Phrase.tracing(note, source)));
+        assumed.add(
+                Phrase.of(
+                        "A position counts for {} days unless it is repeated.",
+                        new Traced(Integer.toString(Play.POSITION_DAYS), asked)));
         sections.add(
                 new Section(
                         "assumed",

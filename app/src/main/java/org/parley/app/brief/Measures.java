@@ -74,7 +74,7 @@ final class Measures {
         }
         rows.sort(
                 Comparator.comparing(Row::standing)
-                        .thenComparing(row -> row.measure().terms().imposers().getFirst())
+                        .thenComparing(row -> side(row.measure().terms().imposers().getFirst()))
                         .thenComparing(row -> -size(row.measure()))
                         .thenComparing(row -> row.known().id()));
     }
@@ -83,6 +83,12 @@ final class Measures {
     private static boolean isOrdinary(Measure measure) {
         return measure instanceof Measure.Tariff tariff
                 && tariff.stacking() != Measure.Stacking.ADDITIONAL;
+    }
+
+    /// The parties in their order, then all others.
+    private int side(String imposer) {
+        int side = dispute.parties().indexOf(imposer);
+        return side < 0 ? dispute.parties().size() : side;
     }
 
     private static double size(Measure measure) {

@@ -19,7 +19,7 @@ import java.util.Map;
 
 /// Who wants what: positions by issue and side, red lines first, the latest before earlier ones.
 final class Wants {
-    private static final int ON_SCREEN = 5;
+    private static final int ON_SCREEN = 4;
     private static final int PER_CELL = 1;
     private static final String PRINCIPLES = "principles";
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class WaysSection {
     private static final int PICTURED = 2;
     private static final String UNITS =
-            "Real income against the base year, in percent and bn USD a year; balance in goods.";
+            "Real income against the base year, % and bn USD a year; balance in goods.";
 
     private final Dispute dispute;
     private final Ways ways;

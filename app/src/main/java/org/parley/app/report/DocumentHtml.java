@@ -1,7 +1,6 @@
 package org.parley.app.report;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.parley.app.brief.Brief;
 import org.parley.app.brief.Evidence;
 import org.parley.app.brief.SourceText;
@@ -10,6 +9,7 @@ import org.parley.ledger.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -54,11 +54,14 @@ final class DocumentHtml {
         }
     }
 
-    /// Marks that overlap are opened one after another, so that each has its place.
+    /// Marks that overlap are opened one after another, so that each has its place; words that two
+    /// entries rest on lead to the first of them.
     private void text(Element prose, SourceText document) {
+        var anchors = new HashSet<String>();
         List<Mark> own =
                 marks.getOrDefault(document.name(), List.of()).stream()
                         .filter(mark -> mark.quote().end() <= document.prose().length())
+                        .filter(mark -> anchors.add(EvidenceHtml.anchor(mark.quote())))
                         .sorted(
                                 Comparator.comparingInt((Mark mark) -> mark.quote().start())
                                         .thenComparingInt(mark -> -mark.quote().end()))
@@ -66,23 +69,21 @@ final class DocumentHtml {
         int at = 0;
         for (Mark mark : own) {
             int start = Math.max(at, mark.quote().start());
-            plain(prose, document.prose().substring(at, start));
+            plain(prose, document.words(at, start));
             Element place =
                     prose.appendElement("mark").attr("id", EvidenceHtml.anchor(mark.quote()));
             if (start < mark.quote().end()) {
                 plain(
                         place.appendElement("a").attr("href", "#" + mark.evidence()),
-                        document.prose().substring(start, mark.quote().end()));
+                        document.words(start, mark.quote().end()));
                 at = mark.quote().end();
             }
         }
-        plain(prose, document.prose().substring(at));
+        plain(prose, document.words(at, document.prose().length()));
     }
 
-    /// Words of a page, with what is left of its markup turned into characters and the room that
-    /// tags took closed up.
-    private static void plain(Element to, String text) {
-        String words = Parser.unescapeEntities(text, false);
+    /// Closes up the room that lists and menus of a page took.
+    private static void plain(Element to, String words) {
         to.appendText(words.replaceAll("[ \\t]{2,}", " ").replaceAll("(\\s*\\n){3,}", "\n\n"));
     }
 }

@@ -5,20 +5,19 @@ import org.parley.app.brief.Evidence;
 import org.parley.app.brief.SourceText;
 import org.parley.ledger.Quote;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The evidence that figures link to: entries with the words or acts they rest on, equilibria with
 /// all that made them, formulas with what went into them.
 final class EvidenceHtml {
     private final Map<String, Evidence> evidence;
-    private final Set<String> documents = new HashSet<>();
+    private final Map<String, SourceText> documents = new HashMap<>();
 
     EvidenceHtml(Map<String, Evidence> evidence, List<SourceText> documents) {
         this.evidence = evidence;
-        documents.forEach(document -> this.documents.add(document.name()));
+        documents.forEach(document -> this.documents.put(document.name(), document));
     }
 
     /// Id of a quote's place in its document.
@@ -102,11 +101,14 @@ final class EvidenceHtml {
         Quote quote = proof.quote();
         if (quote != null) {
             Element block = card.appendElement("blockquote");
-            Element words =
-                    documents.contains(quote.document())
-                            ? block.appendElement("a").attr("href", "#" + anchor(quote))
-                            : block;
-            words.appendText(quote.exact());
+            SourceText document = documents.get(quote.document());
+            if (document == null || quote.end() > document.text().length()) {
+                block.appendText(quote.exact());
+            } else {
+                block.appendElement("a")
+                        .attr("href", "#" + anchor(quote))
+                        .appendText(document.words(quote.start(), quote.end()));
+            }
         }
         String source = proof.source().isEmpty() ? "" : proof.source() + ". ";
         card.appendElement("p").addClass("source").appendText(source + proof.reference());

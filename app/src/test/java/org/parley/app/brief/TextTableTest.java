@@ -25,7 +25,7 @@ class TextTableTest {
                                     Phrase.of("Ruritania"),
                                     Phrase.of(
                                             "a treaty on herring that keeps the quotas of both as"
-                                                + " they have always been"),
+                                                    + " they have always been"),
                                     Phrase.of(new Traced("1,250.0", "e1")))));
 
     private static List<String> printed(int width) {
@@ -45,8 +45,8 @@ class TextTableTest {
     void wordsGiveWayBeforeFigures() {
         assertThat(printed(40))
                 .containsExactly(
-                        "who        wants                     bn",
-                        "Ruritania  a treaty on herring  1,250.0",
+                        "who        wants                      bn",
+                        "Ruritania  a treaty on herring   1,250.0",
                         "           that keeps the …");
     }
 
