@@ -1,16 +1,19 @@
 package org.parley.scenario;
 
 import org.parley.economy.Policy;
+import org.parley.model.TradeBound;
 
 import java.util.List;
 
 /// What a scenario comes to on a world.
 ///
 /// @param policy the rate on every flow
+/// @param bounds trade that is held to quantities on top of it
 /// @param notes what had to be assumed on the way, a sentence each
-public record Resolution(Policy policy, List<String> notes) {
+public record Resolution(Policy policy, List<TradeBound> bounds, List<String> notes) {
 
     public Resolution {
+        bounds = List.copyOf(bounds);
         notes = List.copyOf(notes);
     }
 }

@@ -2,6 +2,7 @@ package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
+import org.parley.app.Ground;
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
@@ -11,6 +12,8 @@ import org.parley.files.Problem;
 import org.parley.files.Reading;
 import org.parley.files.YamlValue;
 import org.parley.model.Closure;
+import org.parley.model.ManagedTrade;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
@@ -68,28 +71,39 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
-        return of("Base year", world -> new Resolution(Policy.ofBase(world), List.of()), options);
+        return of(
+                List.of(
+                        new Given(
+                                "Base year",
+                                "",
+                                world ->
+                                        new Resolution(
+                                                Policy.ofBase(world), List.of(), List.of()))),
+                options);
     }
 
-    /// A policy that does not come from a scenario file as the only task, on the world that the
-    /// command line names or the default.
+    /// A policy that does not come from a scenario file.
     ///
     /// @param name what the scenario is called
-    /// @param policy the policy on a world, with what was assumed
+    /// @param about a sentence about it; may be empty
+    /// @param policy on a world, with what was assumed
+    record Given(String name, String about, Function<World, Resolution> policy) {}
+
+    /// Policies that do not come from a scenario file, on the world that the command line names or
+    /// the default.
+    ///
     /// @throws CommandFailure if the input is wrong
-    static ScenarioTasks of(String name, Function<World, Resolution> policy, RunOptions options) {
-        return new Reader(Path.of("."), options).only(name, policy);
+    static ScenarioTasks of(List<Given> policies, RunOptions options) {
+        return new Reader(Path.of("."), options).tasks(policies);
     }
 
     /// The equilibrium of a scenario.
     ///
     /// @throws CommandFailure if there is none
-    public Outcome solve(Task task, SolverSettings settings) {
-        Solution solution =
-                model.solve(task.elasticities(), task.policy(), task.closure(), settings);
-        return switch (solution) {
-            case Solution.Solved(Outcome outcome) -> outcome;
-            case Solution.Unsolved unsolved ->
+    public Managed solve(Task task) {
+        return switch (result(task, task.elasticities())) {
+            case ManagedTrade.Result.Met(Managed managed) -> managed;
+            case ManagedTrade.Result.Unmet(var unsolved) ->
                     throw new CommandFailure(
                             ExitCode.NO_ANSWER,
                             "%s: '%s' has no result (%s after %d steps). %s"
@@ -102,9 +116,49 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         };
     }
 
+    private ManagedTrade.Result result(Task task, TradeElasticities elasticities) {
+        try {
+            return model.solve(
+                    elasticities,
+                    task.policy(),
+                    task.resolution().bounds(),
+                    task.closure(),
+                    SolverSettings.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput("%s: %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    /// The outcome of a scenario in which no trade is managed.
+    ///
+    /// @param command what cannot do with managed trade
+    /// @throws CommandFailure if there is none, or some trade is
+    public Outcome solveFree(Task task, String command) {
+        requireFree(task, command);
+        return solve(task).outcome();
+    }
+
+    /// Refuses managed trade.
+    ///
+    /// @param command what cannot do with it
+    /// @throws CommandFailure if there is some
+    public void requireFree(Task task, String command) {
+        if (!task.resolution().bounds().isEmpty()) {
+            throw CommandFailure.badInput(
+                    "%s: '%s' has lines under managedTrade, which %s does not take. Maybe leave them out, or 'parley simulate'."
+                            .formatted(file, task.scenario().name(), command));
+        }
+    }
+
     /// The equilibrium of a scenario with other elasticities, begun from an outcome of the same
     /// task; empty where there is none.
-    Optional<Outcome> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+    Optional<Managed> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+        if (!task.resolution().bounds().isEmpty()) {
+            return switch (result(task, elasticities)) {
+                case ManagedTrade.Result.Met(Managed managed) -> Optional.of(managed);
+                case ManagedTrade.Result.Unmet _ -> Optional.empty();
+            };
+        }
         Solution solution =
                 model.equilibrium()
                         .solve(
@@ -114,7 +168,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                                 SolverSettings.DEFAULT,
                                 near);
         return switch (solution) {
-            case Solution.Solved(Outcome outcome) -> Optional.of(outcome);
+            case Solution.Solved(Outcome outcome) -> Optional.of(Managed.free(outcome));
             case Solution.Unsolved _ -> Optional.empty();
         };
     }
@@ -135,10 +189,10 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             for (Scenario scenario : chosen(read)) {
                 Reading<Resolution> resolved = PolicyResolver.resolve(scenario, world);
                 problems.addAll(resolved.problems());
-                Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
-                Closure closure = closure(scenario);
-                if (resolved.isClean() && elasticities.isPresent()) {
-                    tasks.add(new Task(scenario, resolved.get(), elasticities.get(), closure));
+                TradeElasticities elasticities =
+                        options.ground().elasticities(world, scenario.elasticities());
+                if (resolved.isClean()) {
+                    tasks.add(new Task(scenario, resolved.get(), elasticities, closure(scenario)));
                 }
             }
             Variant variant = options.variant();
@@ -148,33 +202,26 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             return new ScenarioTasks(file, VariantModel.of(variant, world), tasks);
         }
 
-        ScenarioTasks only(String name, Function<World, Resolution> policy) {
-            World world = world(options.world().orElse(Worlds.DEFAULT));
+        ScenarioTasks tasks(List<Given> policies) {
+            World world = options.ground().world();
+            List<Task> tasks =
+                    policies.stream()
+                            .map(given -> task(given, given.policy().apply(world), world))
+                            .toList();
+            return new ScenarioTasks(file, VariantModel.of(options.variant(), world), tasks);
+        }
+
+        private Task task(Given given, Resolution resolution, World world) {
             var scenario =
                     new Scenario(
-                            name,
-                            "",
+                            given.name(),
+                            given.about(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             List.of());
-            List<Problem> problems = new ArrayList<>();
-            Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
-            if (elasticities.isEmpty()) {
-                throw CommandFailure.badInput(problems);
-            }
-            var task =
-                    new Task(scenario, policy.apply(world), elasticities.get(), closure(scenario));
-            return new ScenarioTasks(
-                    file, VariantModel.of(options.variant(), world), List.of(task));
-        }
-
-        private static World world(String name) {
-            Reading<World> world = Worlds.read(name);
-            if (!world.isClean()) {
-                throw CommandFailure.badInput(world.problems());
-            }
-            return world.get();
+            return new Task(
+                    scenario, resolution, options.ground().elasticities(world), closure(scenario));
         }
 
         private ScenarioFile read() throws IOException {
@@ -203,14 +250,15 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             if (!names.contains(only)) {
                 throw CommandFailure.badInput(
                         "%s: No scenario '%s'.%s"
-                                .formatted(file, only, RunOptions.hintOrList(only, names)));
+                                .formatted(file, only, Ground.hintOrList(only, names)));
             }
             return read.scenarios().stream().filter(one -> one.name().equals(only)).toList();
         }
 
         private World world(ScenarioFile read) {
-            return world(
-                    options.world()
+            return Ground.world(
+                    options.ground()
+                            .worldName()
                             .or(() -> read.world().map(this::besideFile))
                             .orElse(Worlds.DEFAULT));
         }
@@ -223,38 +271,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                     : named.text();
         }
 
-        private Optional<TradeElasticities> elasticities(
-                Scenario scenario, World world, List<Problem> problems) {
-            Optional<String> wanted =
-                    options.elasticities().or(() -> scenario.elasticities().map(YamlValue::text));
-            if (wanted.isEmpty()) {
-                return Optional.of(world.elasticities().getFirst());
-            }
-            String name = wanted.get();
-            Optional<TradeElasticities> found =
-                    world.elasticities().stream()
-                            .filter(set -> set.name().equalsIgnoreCase(name))
-                            .findFirst();
-            if (found.isEmpty()) {
-                List<String> names =
-                        world.elasticities().stream().map(TradeElasticities::name).toList();
-                String message =
-                        "No elasticities '%s' in world %s.%s"
-                                .formatted(
-                                        name,
-                                        world.info().name(),
-                                        RunOptions.hintOrList(name, names));
-                problems.add(
-                        scenario.elasticities()
-                                .filter(_ -> options.elasticities().isEmpty())
-                                .map(value -> value.problem(message))
-                                .orElse(Problem.in("--elasticities", message)));
-            }
-            return found;
-        }
-
         private Closure closure(Scenario scenario) {
-            return options.closure().or(scenario::closure).orElse(Closure.FIXED_DEFICITS);
+            return options.ground()
+                    .closureNamed()
+                    .or(scenario::closure)
+                    .orElse(Closure.FIXED_DEFICITS);
         }
     }
 }

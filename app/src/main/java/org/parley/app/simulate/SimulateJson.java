@@ -74,6 +74,7 @@ public final class SimulateJson {
         averageTariffs(outcome, concern);
         diversion(outcome, concern);
         sectors(findings);
+        new ManagedJson(json, findings).write();
         findings.percentiles()
                 .ifPresent(drawn -> new PercentileJson(json, findings, drawn).write());
     }
