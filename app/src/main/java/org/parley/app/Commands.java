@@ -10,6 +10,7 @@ import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.nash.NashCommand;
 import org.parley.app.read.ReadCommand;
 import org.parley.app.reproduce.ReproduceCommand;
+import org.parley.app.review.ReviewCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.talks.TalksCommand;
 import org.parley.app.terminal.Terminal;
@@ -47,6 +48,7 @@ final class Commands {
                     new Entry("reproduce", ReproduceCommand::new),
                     new Entry("world", WorldCommand::of),
                     new Entry("read", ReadCommand::new),
+                    new Entry("review", ReviewCommand::new),
                     new Entry(
                             "ledger",
                             terminal ->

@@ -42,7 +42,7 @@ final class LedgerTariffs {
         this.draft = draft;
         knowledge = asked.knowledge();
         world = asked.world();
-        duties = new Duties(knowledge);
+        duties = new Duties(knowledge, id -> !WordedTariffs.isWorded(knowledge, id));
     }
 
     void apply() {
@@ -66,10 +66,11 @@ final class LedgerTariffs {
         String to = asked.code(importer);
         String from = asked.code(exporter);
         boolean still = asked.isStill(to, from);
-        double[] rates = average(to, from, asked.at(), asked.has(With.THREATS) && !still);
+        double[] rates =
+                average(importer, exporter, asked.at(), asked.has(With.THREATS) && !still);
         if (still) {
             LocalDate start = asked.truce().orElseThrow().from();
-            double[] before = average(to, from, start, false);
+            double[] before = average(importer, exporter, start, false);
             double[] capped = rates.clone();
             boolean lowered = false;
             for (int sector = 0; sector < capped.length; sector++) {
@@ -97,14 +98,31 @@ final class LedgerTariffs {
         return rates;
     }
 
-    private double[] average(String to, String from, LocalDate day, boolean threats) {
-        List<String> measures = tariffs(to, from, day);
-        if (measures.isEmpty()) {
+    private double[] average(int importer, int exporter, LocalDate day, boolean threats) {
+        String to = asked.code(importer);
+        String from = asked.code(exporter);
+        List<String> byProduct = tariffs(to, from, day);
+        if (byProduct.isEmpty()) {
             return new double[0];
         }
-        var key = new ArrayList<>(measures);
+        List<String> byAmount =
+                byProduct.stream().filter(id -> WordedTariffs.isWorded(knowledge, id)).toList();
+        byProduct.removeAll(byAmount);
+        var key = new ArrayList<>(byProduct);
         key.addAll(List.of(to, day.toString(), String.valueOf(threats)));
-        return averages.computeIfAbsent(key, _ -> rates(measures, from, to, day, threats));
+        double[] rates =
+                byProduct.isEmpty()
+                        ? new double[world.sectors().size()]
+                        : averages.computeIfAbsent(key, _ -> rates(from, to, day, threats)).clone();
+        if (!byAmount.isEmpty()) {
+            double rate =
+                    new WordedTariffs(knowledge, world, day, draft.assumptions)
+                            .rate(byAmount, importer, exporter, threats);
+            for (int sector = 0; sector < rates.length; sector++) {
+                rates[sector] += world.sectors().get(sector).isGoods() ? rate : 0;
+            }
+        }
+        return rates;
     }
 
     private List<String> tariffs(String to, String from, LocalDate day) {
@@ -119,15 +137,10 @@ final class LedgerTariffs {
         return found;
     }
 
-    private double[] rates(
-            List<String> measures, String from, String to, LocalDate day, boolean threats) {
+    private double[] rates(String from, String to, LocalDate day, boolean threats) {
         DutyTable table = duties.table(from, to);
-        List<String> known = RateSeries.products(table, duties.table(to, from));
-        if (known.isEmpty()) {
-            return stated(measures, from, to, day, threats);
-        }
         var products = new HashMap<Integer, List<String>>();
-        for (String product : known) {
+        for (String product : RateSeries.products(table, duties.table(to, from))) {
             int sector = Weights.sector(world, new ProductCode(product));
             if (sector >= 0) {
                 products.computeIfAbsent(sector, _ -> new ArrayList<>()).add(product);
@@ -145,20 +158,6 @@ final class LedgerTariffs {
                 "Duties of %s by product became rates by sector as simple means over the six-digit products of each sector."
                         .formatted(to));
         table.notComputed().stream().filter(this::isTariff).forEach(draft.notComputed::add);
-        return rates;
-    }
-
-    /// What is known without products: the same rate on all goods.
-    private double[] stated(
-            List<String> measures, String from, String to, LocalDate day, boolean threats) {
-        StatedTariffs.Level level =
-                new StatedTariffs(knowledge, world, day, threats)
-                        .level(measures, world.economy(to), world.economy(from));
-        draft.assumptions.addAll(level.assumptions());
-        var rates = new double[world.sectors().size()];
-        for (int sector = 0; sector < rates.length; sector++) {
-            rates[sector] = world.sectors().get(sector).isGoods() ? level.rate() : 0;
-        }
         return rates;
     }
 
