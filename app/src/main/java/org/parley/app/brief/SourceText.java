@@ -23,8 +23,8 @@ public record SourceText(
         }
     }
 
-    /// The words between two offsets as people read them: what was blanked out leaves one space, and
-    /// an entity of a page (`&rsquo;`) is the character it stands for.
+    /// The words between two offsets as people read them: what was blanked out leaves one space,
+    /// and an entity of a page (`&rsquo;`) is the character it stands for.
     public String words(int start, int end) {
         var words = new StringBuilder();
         boolean gap = false;
@@ -34,8 +34,10 @@ public record SourceText(
             char written = text.charAt(at);
             boolean blanked = Character.isWhitespace(shown) && !Character.isWhitespace(written);
             if (!blanked) {
-                boolean apart = words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
-                words.append(gap && !apart && !Character.isWhitespace(shown) ? " " : "").append(shown);
+                boolean apart =
+                        words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
+                words.append(gap && !apart && !Character.isWhitespace(shown) ? " " : "")
+                        .append(shown);
             }
             gap = blanked;
             at = written == '&' && shown != '&' && !blanked ? afterEntity(at, end) : at + 1;
