@@ -2,6 +2,7 @@ package org.parley.app.brief;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
+import org.parley.app.briefing.BriefQuestion;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.read.DocumentOpener;
 import org.parley.app.terminal.Terminal;

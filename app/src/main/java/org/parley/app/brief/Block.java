@@ -38,15 +38,15 @@ public sealed interface Block permits Block.Paragraph, Block.Items, Block.Table,
     /// @param figures whether it holds figures, which stand to the right
     record Head(Phrase phrase, boolean figures) {
 
-        static Head words(String text) {
+        public static Head words(String text) {
             return new Head(Phrase.of(text), false);
         }
 
-        static Head figures(String text) {
+        public static Head figures(String text) {
             return new Head(Phrase.of(text), true);
         }
 
-        static Head figures(Piece.Traced figure) {
+        public static Head figures(Piece.Traced figure) {
             return new Head(Phrase.of(figure), true);
         }
     }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.Ground;
+import org.parley.app.briefing.BriefMaker;
+import org.parley.app.briefing.BriefQuestion;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.report.BriefPage;
 import org.parley.app.terminal.JsonTree;

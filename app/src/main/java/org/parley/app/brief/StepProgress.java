@@ -1,5 +1,6 @@
 package org.parley.app.brief;
 
+import org.parley.app.briefing.BriefMaker;
 import org.parley.app.terminal.Terminal;
 
 /// Says on a terminal what is being done; nothing into a pipe.

@@ -2,8 +2,8 @@
 /// wants what, what each way out costs whom, and what holds.
 ///
 /// [Brief] is what is said, without layout: sections of blocks, whose phrases cannot hold a number
-/// without the [Evidence] for it. [BriefMaker] makes one from a [BriefQuestion]; a terminal, a
-/// program and a page are told it by [BriefText], [BriefJson] and `org.parley.app.report`.
+/// without the [Evidence] for it. `org.parley.app.briefing` makes one; a terminal, a program and a
+/// page are told it by [BriefText], [BriefJson] and `org.parley.app.report`.
 ///
 /// ## Design history
 ///

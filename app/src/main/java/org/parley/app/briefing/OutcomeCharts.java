@@ -1,5 +1,6 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
+import org.parley.app.brief.Chart;
 import org.parley.app.brief.Piece.Traced;
 import org.parley.app.terminal.Figures;
 import org.parley.economy.World;

@@ -1,6 +1,8 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
+import org.parley.app.brief.Block;
 import org.parley.app.brief.Block.Head;
+import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
 import org.parley.app.terminal.Figures;
 import org.parley.ledger.Knowledge;

@@ -1,7 +1,8 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.parley.app.brief.Block.Head;
 import org.parley.app.brief.Block.Table;
+import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;

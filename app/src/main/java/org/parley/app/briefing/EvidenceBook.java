@@ -1,5 +1,6 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
+import org.parley.app.brief.Evidence;
 import org.parley.app.brief.Evidence.Proof;
 import org.parley.economy.World;
 import org.parley.economy.WorldInfo;

@@ -1,6 +1,11 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
+import org.parley.app.brief.Block;
+import org.parley.app.brief.Brief;
+import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
+import org.parley.app.brief.Section;
+import org.parley.app.brief.SourceText;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;

@@ -1,4 +1,4 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.parley.economy.Policy;
 import org.parley.model.Outcome;

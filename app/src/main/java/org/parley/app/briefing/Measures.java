@@ -1,8 +1,9 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.brief.Block.Head;
 import org.parley.app.brief.Block.Table;
+import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
 import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;

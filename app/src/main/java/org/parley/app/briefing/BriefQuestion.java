@@ -1,6 +1,7 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.app.brief.SourceText;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;

@@ -1,4 +1,4 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.economy.World;

@@ -1,5 +1,6 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
+import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
 import org.parley.ledger.Account;
 import org.parley.ledger.EntryForm;

@@ -1,4 +1,4 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.parley.duty.Duties;
 import org.parley.duty.DutyTable;
