@@ -10,6 +10,7 @@ import org.parley.app.nash.NashCommand;
 import org.parley.app.read.ReadCommand;
 import org.parley.app.reproduce.ReproduceCommand;
 import org.parley.app.review.ReviewCommand;
+import org.parley.app.serve.ServeCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.talks.TalksCommand;
 import org.parley.app.terminal.Terminal;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /// All commands, and the one place where what went wrong becomes a line and an exit code.
@@ -59,7 +61,8 @@ final class Commands {
                                                     RatesCommand::again))),
                     new Entry("duty", DutyCommand::new),
                     new Entry("rates", RatesCommand::new),
-                    new Entry("screen", ScreenCommand::new));
+                    new Entry("screen", ScreenCommand::new),
+                    new Entry("serve", ServeCommand::new));
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 
@@ -163,7 +166,7 @@ final class Commands {
                 say("%s: cannot be read or written (%s).".formatted(io.getFile(), reason(io)));
                 yield ExitCode.BAD_INPUT;
             }
-            case InterruptedException _ -> ExitCode.INTERRUPTED;
+            case InterruptedException _, CancellationException _ -> ExitCode.INTERRUPTED;
             default -> {
                 say(
                         "internal error: %s. Maybe run it again with PARLEY_DEBUG=1 and report what it prints."

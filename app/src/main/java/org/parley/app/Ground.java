@@ -38,6 +38,16 @@ public final class Ground {
             description = "What is held fixed: fixed-deficits (the default), balanced or savings.")
     private @Nullable String closureName;
 
+    /// The options of a command line that says this much; null where it says nothing.
+    public static Ground of(
+            @Nullable String world, @Nullable String elasticities, @Nullable String closure) {
+        var ground = new Ground();
+        ground.worldName = world;
+        ground.elasticitiesName = elasticities;
+        ground.closureName = closure;
+        return ground;
+    }
+
     /// The world, or the one that is meant where none is named.
     public World world() {
         return world(worldName().orElse(Worlds.DEFAULT));

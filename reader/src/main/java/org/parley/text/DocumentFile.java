@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,6 +85,15 @@ public final class DocumentFile {
         }
         String prose = List.of("md", "markdown").contains(extension) ? Markup.markdown(text) : text;
         return document(name, text, prose, null, "");
+    }
+
+    /// SHA-256 of a document's bytes, by which its quotations find it again, in hexadecimal.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /// What is said of a file that is too large.

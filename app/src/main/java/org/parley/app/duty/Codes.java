@@ -17,7 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
 /// What users write for products and economies.
-final class Codes {
+public final class Codes {
     private Codes() {}
 
     static ProductCode product(String text) {
@@ -29,7 +29,7 @@ final class Codes {
     }
 
     /// ISO alpha-3 of any code or name of an economy, or the code of a group.
-    static String economy(String text) {
+    public static String economy(String text) {
         return EconomyCodes.standard()
                 .find(text)
                 .or(() -> Groups.standard().find(text))

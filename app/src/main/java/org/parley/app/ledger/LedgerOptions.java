@@ -75,16 +75,18 @@ public final class LedgerOptions {
 
     /// Reads the ledger that the options name.
     public Opened open() {
-        String named = address;
-        if (named == null) {
-            named = Files.exists(Path.of(USUAL)) ? USUAL : SHIPPED;
-        }
+        String named = usual(address);
         if (isRecord(named)) {
             return new Opened("record " + named, Ledger.ofEntries(RecordFolder.read(named)), null);
         }
         try (LedgerStore store = LedgerStore.openExisting(named)) {
             return new Opened(named, store.read(), store.head());
         }
+    }
+
+    /// The ledger that is meant where none is named.
+    static String usual(@Nullable String named) {
+        return named != null ? named : Files.exists(Path.of(USUAL)) ? USUAL : SHIPPED;
     }
 
     /// Whether a name is a record and not a database.
@@ -98,7 +100,7 @@ public final class LedgerOptions {
     }
 
     /// The first instant that does not count for what is known on a day.
-    static Instant before(@Nullable LocalDate known) {
+    public static Instant before(@Nullable LocalDate known) {
         return known == null
                 ? Instant.MAX
                 : known.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 
 /// How measures stand on a day.
-final class LedgerView {
+public final class LedgerView {
     private final Knowledge knowledge;
     private final LocalDate day;
 
-    LedgerView(Knowledge knowledge, LocalDate day) {
+    public LedgerView(Knowledge knowledge, LocalDate day) {
         this.knowledge = knowledge;
         this.day = day;
     }
@@ -172,7 +172,8 @@ final class LedgerView {
         }
     }
 
-    Map<String, Object> json() {
+    /// Every measure spoken of by the day, with the keys of `docs/manual/ledger.md`.
+    public Map<String, Object> json() {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("at", day.toString());
         tree.put(
@@ -184,7 +185,8 @@ final class LedgerView {
         return tree;
     }
 
-    Map<String, Object> json(String measure) {
+    /// One measure.
+    public Map<String, Object> json(String measure) {
         Measure terms = terms(measure);
         Spell spell = spell(measure);
         var tree = new LinkedHashMap<String, Object>();

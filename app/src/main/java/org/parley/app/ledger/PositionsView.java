@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Positions taken by a day.
-final class PositionsView {
+public final class PositionsView {
     private PositionsView() {}
 
     static List<Known> on(Knowledge knowledge, LocalDate day) {
@@ -57,7 +57,8 @@ final class PositionsView {
         return known.taken().name() + (others == 0 ? "" : " and %d more".formatted(others));
     }
 
-    static Map<String, Object> json(Knowledge knowledge, LocalDate day) {
+    /// With the keys of `docs/manual/ledger.md`.
+    public static Map<String, Object> json(Knowledge knowledge, LocalDate day) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("at", day.toString());
         tree.put("positions", on(knowledge, day).stream().map(PositionsView::json).toList());

@@ -20,15 +20,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Measures and talks by date.
-final class TimelineView {
+public final class TimelineView {
     private final Knowledge knowledge;
 
     private record Row(LocalDate on, String what, String happened, String detail, String account) {}
 
-    TimelineView(Knowledge knowledge) {
+    public TimelineView(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
@@ -110,6 +113,63 @@ final class TimelineView {
         talks.sort(Comparator.comparing(Lives.Mark::at));
         var chart = new LifeChart(new Lives("Measures and talks", lives, talks), dark);
         WholeFile.write(file, out -> chart.picture().write(out, format));
+    }
+
+    /// What happened from a day until another, half-open; and the lives of measures that touch it.
+    public Map<String, Object> json(LocalDate since, LocalDate until) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put(
+                "events",
+                rows().stream()
+                        .filter(row -> !row.on().isBefore(since) && row.on().isBefore(until))
+                        .map(TimelineView::event)
+                        .toList());
+        tree.put(
+                "lives",
+                knowledge.measures().stream()
+                        .map(measure -> life(measure.id(), since, until))
+                        .flatMap(Optional::stream)
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> event(Row row) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("date", row.on().toString());
+        tree.put("what", row.what());
+        tree.put("happened", row.happened());
+        tree.put("detail", row.detail());
+        tree.put("account", row.account());
+        return tree;
+    }
+
+    private Optional<Map<String, Object>> life(String measure, LocalDate since, LocalDate until) {
+        List<Map<String, Object>> spells =
+                knowledge.timeline(measure).spells().stream()
+                        .filter(spell -> spell.from().isBefore(until))
+                        .filter(spell -> spell.until() == null || spell.until().isAfter(since))
+                        .map(TimelineView::spell)
+                        .toList();
+        if (spells.isEmpty()) {
+            return Optional.empty();
+        }
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("measure", measure);
+        tree.put("title", knowledge.measure(measure).terms().title());
+        tree.put("imposer", knowledge.measure(measure).terms().imposers());
+        tree.put("spells", spells);
+        return Optional.of(tree);
+    }
+
+    private static Map<String, Object> spell(Spell spell) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("from", spell.from().toString());
+        tree.put("until", spell.until() == null ? null : spell.until().toString());
+        tree.put("stage", spell.stage().toString());
+        tree.put("applies", spell.applies());
+        LifeEvent rated = spell.rated() == null ? spell.cause() : spell.rated();
+        tree.put("rate", rated.rate() == null ? null : rated.rate().toString());
+        return tree;
     }
 
     private static String said(Talks event) {

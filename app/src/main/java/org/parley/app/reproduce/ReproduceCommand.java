@@ -6,6 +6,7 @@ import org.parley.app.ExitCode;
 import org.parley.app.simulate.Findings;
 import org.parley.app.simulate.RunOptions;
 import org.parley.app.simulate.SimulateJson;
+import org.parley.app.simulate.SimulateJson.Detail;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
@@ -112,7 +113,8 @@ public final class ReproduceCommand implements Callable<Integer> {
         Variant variant = RunOptions.variant(variantName);
         Findings findings = findings(scenario, variant, solve(scenario, variant));
         if (json) {
-            SimulateJson.write(terminal.out(), List.of(findings), everyone);
+            SimulateJson.write(
+                    terminal.out(), List.of(findings), everyone ? Detail.ALL : Detail.USUAL);
             terminal.out().println();
         } else {
             String published =

@@ -2,19 +2,11 @@ package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
 import org.parley.app.ledger.LedgerOptions;
-import org.parley.economy.World;
 import org.parley.files.FileSet;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
 import org.parley.files.TextTable;
-import org.parley.ledger.Knowledge;
-import org.parley.measure.Labels;
 import org.parley.scenario.FirmShares;
-import org.parley.scenario.LedgerCase;
-import org.parley.scenario.LedgerPolicy;
-import org.parley.scenario.LedgerPolicy.With;
-import org.parley.scenario.Resolution;
-import org.parley.scenario.Truce;
 
 import picocli.CommandLine.Option;
 
@@ -22,11 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// From a ledger, as of a day and as known on another, to what is to be solved.
 final class LedgerRun {
@@ -54,90 +42,14 @@ final class LedgerRun {
 
     /// What the ledger says, once for each dating of the truce where one is asked for.
     ScenarioTasks tasks(LedgerOptions ledger, RunOptions options) throws IOException {
-        Set<With> added = with();
-        FirmShares firms = firms();
         LedgerOptions.Opened opened = ledger.open();
-        Knowledge knowledge = ledger.knowledge(opened.ledger());
-        String suffix =
-                added.isEmpty()
-                        ? ""
-                        : added.stream()
-                                .map(Labels::label)
-                                .collect(Collectors.joining(" and ", ", with ", ""));
-        String name = "%s on %s%s".formatted(opened.name(), ledger.day(), suffix);
-        List<ScenarioTasks.Given> cases = new ArrayList<>();
-        if (added.contains(With.TRUCE)) {
-            List<Truce> datings = Truce.datings(knowledge, ledger.day());
-            if (datings.isEmpty()) {
-                throw CommandFailure.badInput(
-                        "--with: truce: the ledger knows of no truce by %s. Maybe a later --at."
-                                .formatted(ledger.day()));
-            }
-            for (Truce truce : datings) {
-                cases.add(
-                        new ScenarioTasks.Given(
-                                datings.size() == 1 ? name : truce.dating(),
-                                datings.size() == 1
-                                        ? ""
-                                        : "%s, dated by %s.".formatted(name, truce.account()),
-                                world ->
-                                        resolve(
-                                                knowledge,
-                                                world,
-                                                ledger,
-                                                added,
-                                                Optional.of(truce),
-                                                firms)));
-            }
-        } else {
-            cases.add(
-                    new ScenarioTasks.Given(
-                            name,
-                            "",
-                            world ->
-                                    resolve(
-                                            knowledge,
-                                            world,
-                                            ledger,
-                                            added,
-                                            Optional.empty(),
-                                            firms)));
-        }
-        return ScenarioTasks.of(cases, options);
-    }
-
-    private static Resolution resolve(
-            Knowledge knowledge,
-            World world,
-            LedgerOptions ledger,
-            Set<With> with,
-            Optional<Truce> truce,
-            FirmShares firms) {
-        LedgerPolicy resolved;
-        try {
-            resolved =
-                    LedgerPolicy.resolve(
-                            new LedgerCase(knowledge, world, ledger.day(), with, truce, firms));
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.badInput("--firm-share: " + e.getMessage());
-        }
-        var notes = new ArrayList<>(resolved.lines());
-        notes.addAll(resolved.assumptions());
-        resolved.notComputed().forEach(line -> notes.add("Not computed: " + line));
-        return new Resolution(resolved.policy(), resolved.bounds(), notes);
-    }
-
-    private Set<With> with() {
-        Set<With> added = EnumSet.noneOf(With.class);
-        for (String text : with) {
-            try {
-                added.add(Labels.parse(With.class, text));
-            } catch (IllegalArgumentException e) {
-                throw CommandFailure.badInput("--with: " + e.getMessage());
-            }
-        }
-        added.remove(With.IN_FORCE);
-        return added;
+        return new LedgerCases(
+                        opened.name(),
+                        ledger.knowledge(opened.ledger()),
+                        ledger.day(),
+                        LedgerCases.with(with),
+                        firms())
+                .tasks(options, Models.FRESH);
     }
 
     private FirmShares firms() throws IOException {

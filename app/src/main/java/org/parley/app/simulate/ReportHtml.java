@@ -16,7 +16,7 @@ import java.util.List;
 
 /// Outcomes as one page that needs nothing else: every economy, the pairs concerned, the chart in
 /// light and dark, and all that the figures rest on.
-final class ReportHtml {
+public final class ReportHtml {
     private static final String STYLE =
             """
             :root { color-scheme: light dark; }
@@ -45,7 +45,8 @@ final class ReportHtml {
         world = all.getFirst().world();
     }
 
-    static void write(OutputStream out, List<Findings> all) throws IOException {
+    /// Writes the page, UTF-8.
+    public static void write(OutputStream out, List<Findings> all) throws IOException {
         var report = new ReportHtml(all);
         report.whole();
         out.write(report.page.toString().getBytes(StandardCharsets.UTF_8));

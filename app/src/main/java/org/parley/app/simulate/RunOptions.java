@@ -27,6 +27,15 @@ public final class RunOptions {
             description = "One of the file's scenarios, in detail.")
     private @Nullable String only;
 
+    /// The options of a command line that says this much; null where it says nothing.
+    public static RunOptions of(Ground ground, @Nullable String variant, @Nullable String only) {
+        var options = new RunOptions();
+        options.ground = ground;
+        options.variantName = variant;
+        options.only = only;
+        return options;
+    }
+
     /// The world and how it is closed.
     public Ground ground() {
         return ground;

@@ -63,7 +63,16 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks read(Path file, RunOptions options) throws IOException {
-        return new Reader(file, options).tasks();
+        return new Reader(file, options, Models.FRESH, named -> besideFile(file, named))
+                .tasks(text(file));
+    }
+
+    /// Reads a scenario file's text. A world that it names is one of `models`; no file is opened.
+    ///
+    /// @param name what the text is called, in messages
+    /// @throws CommandFailure if the input is wrong
+    public static ScenarioTasks of(String name, String text, RunOptions options, Models models) {
+        return new Reader(Path.of(name), options, models, YamlValue::text).tasks(text);
     }
 
     /// The base year's policy as the only task, on the world that the command line names or the
@@ -79,7 +88,8 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                                 world ->
                                         new Resolution(
                                                 Policy.ofBase(world), List.of(), List.of()))),
-                options);
+                options,
+                Models.FRESH);
     }
 
     /// A policy that does not come from a scenario file.
@@ -93,8 +103,41 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// the default.
     ///
     /// @throws CommandFailure if the input is wrong
-    static ScenarioTasks of(List<Given> policies, RunOptions options) {
-        return new Reader(Path.of("."), options).tasks(policies);
+    static ScenarioTasks of(List<Given> policies, RunOptions options, Models models) {
+        return new Reader(Path.of("."), options, models, YamlValue::text).tasks(policies);
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw CommandFailure.badInput(
+                    "%s: There is no such file. Maybe 'parley simulate' without one, for an example to begin with."
+                            .formatted(file));
+        }
+        Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
+        if (!text.isClean()) {
+            throw CommandFailure.badInput(text.problems());
+        }
+        return text.get();
+    }
+
+    /// A folder that a scenario file names lies where the file lies.
+    private static String besideFile(Path file, YamlValue named) {
+        Path folder = file.toAbsolutePath().resolveSibling(named.text());
+        return !Worlds.shipped().contains(named.text()) && Files.isDirectory(folder)
+                ? folder.toString()
+                : named.text();
+    }
+
+    /// The outcome of a scenario and what follows from it.
+    ///
+    /// @throws CommandFailure if there is none
+    public Findings findings(Task task) {
+        return Findings.of(
+                task.scenario().name(),
+                task.scenario().about(),
+                model.variant(),
+                task.resolution().notes(),
+                solve(task));
     }
 
     /// The equilibrium of a scenario.
@@ -180,9 +223,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         };
     }
 
-    private record Reader(Path file, RunOptions options) {
-        ScenarioTasks tasks() throws IOException {
-            ScenarioFile read = read();
+    /// @param named the name of the world that a scenario file means
+    private record Reader(
+            Path file, RunOptions options, Models models, Function<YamlValue, String> named) {
+        ScenarioTasks tasks(String text) {
+            ScenarioFile read = read(text);
             World world = world(read);
             List<Problem> problems = new ArrayList<>();
             List<Task> tasks = new ArrayList<>();
@@ -199,16 +244,16 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             if (!problems.isEmpty()) {
                 throw CommandFailure.badInput(problems);
             }
-            return new ScenarioTasks(file, VariantModel.of(variant, world), tasks);
+            return new ScenarioTasks(file, models.model(variant, world), tasks);
         }
 
         ScenarioTasks tasks(List<Given> policies) {
-            World world = options.ground().world();
+            World world = models.world(options.ground().worldName().orElse(Worlds.DEFAULT));
             List<Task> tasks =
                     policies.stream()
                             .map(given -> task(given, given.policy().apply(world), world))
                             .toList();
-            return new ScenarioTasks(file, VariantModel.of(options.variant(), world), tasks);
+            return new ScenarioTasks(file, models.model(options.variant(), world), tasks);
         }
 
         private Task task(Given given, Resolution resolution, World world) {
@@ -224,17 +269,8 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                     scenario, resolution, options.ground().elasticities(world), closure(scenario));
         }
 
-        private ScenarioFile read() throws IOException {
-            if (!Files.isRegularFile(file)) {
-                throw CommandFailure.badInput(
-                        "%s: There is no such file. Maybe 'parley simulate' without one, for an example to begin with."
-                                .formatted(file));
-            }
-            Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
-            if (!text.isClean()) {
-                throw CommandFailure.badInput(text.problems());
-            }
-            Reading<ScenarioFile> read = ScenarioReader.read(file.toString(), text.get());
+        private ScenarioFile read(String text) {
+            Reading<ScenarioFile> read = ScenarioReader.read(file.toString(), text);
             if (!read.isClean()) {
                 throw CommandFailure.badInput(read.problems());
             }
@@ -256,19 +292,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         }
 
         private World world(ScenarioFile read) {
-            return Ground.world(
+            return models.world(
                     options.ground()
                             .worldName()
-                            .or(() -> read.world().map(this::besideFile))
+                            .or(() -> read.world().map(named))
                             .orElse(Worlds.DEFAULT));
-        }
-
-        /// A folder that a scenario file names lies where the file lies.
-        private String besideFile(YamlValue named) {
-            Path folder = file.toAbsolutePath().resolveSibling(named.text());
-            return !Worlds.shipped().contains(named.text()) && Files.isDirectory(folder)
-                    ? folder.toString()
-                    : named.text();
         }
 
         private Closure closure(Scenario scenario) {

@@ -7,6 +7,7 @@ import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
 import org.parley.app.ledger.LedgerOptions;
+import org.parley.app.simulate.SimulateJson.Detail;
 import org.parley.app.table.LongTable;
 import org.parley.app.table.OutputForm;
 import org.parley.app.terminal.Terminal;
@@ -85,7 +86,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 file == null ? run.tasks(ledger, options) : ScenarioTasks.read(file, options);
         List<Findings> all = new ArrayList<>();
         for (ScenarioTasks.Task task : tasks.tasks()) {
-            Findings found = findings(tasks, task);
+            Findings found = tasks.findings(task);
             all.add(draws.wanted() ? draws.draw(found, tasks, task, terminal) : found);
         }
         form.print(terminal, "results", answer(all));
@@ -101,15 +102,6 @@ public final class SimulateCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static Findings findings(ScenarioTasks tasks, ScenarioTasks.Task task) {
-        return Findings.of(
-                task.scenario().name(),
-                task.scenario().about(),
-                tasks.model().variant(),
-                task.resolution().notes(),
-                tasks.solve(task));
-    }
-
     private OutputForm.Answer answer(List<Findings> all) {
         return new OutputForm.Answer() {
             @Override
@@ -119,7 +111,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
             @Override
             public void json(OutputStream out) {
-                SimulateJson.write(out, all, everyone);
+                SimulateJson.write(out, all, everyone ? Detail.ALL : Detail.USUAL);
             }
 
             @Override

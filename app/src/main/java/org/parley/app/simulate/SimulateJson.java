@@ -20,21 +20,31 @@ import java.util.stream.IntStream;
 /// where there is none, `null`.
 public final class SimulateJson {
     private final JsonGenerator json;
-    private final boolean allPairs;
+    private final Detail detail;
 
-    private SimulateJson(JsonGenerator json, boolean allPairs) {
+    /// How much is written.
+    public enum Detail {
+        /// Pairs and sectors of the parties alone.
+        SUMMARY,
+        /// Pairs of the parties, sectors of every economy.
+        USUAL,
+        /// Every pair and every sector.
+        ALL
+    }
+
+    private SimulateJson(JsonGenerator json, Detail detail) {
         this.json = json;
-        this.allPairs = allPairs;
+        this.detail = detail;
     }
 
     /// Writes one scenario at the top, several under `scenarios`.
     ///
-    /// @param allPairs whether to write every pair of economies, or those of a party
-    public static void write(OutputStream out, List<Findings> all, boolean allPairs) {
+    /// @param detail how much of it
+    public static void write(OutputStream out, List<Findings> all, Detail detail) {
         Json.write(
                 out,
                 generator -> {
-                    var writer = new SimulateJson(generator, allPairs);
+                    var writer = new SimulateJson(generator, detail);
                     if (all.size() == 1) {
                         writer.findings(all.getFirst());
                     } else {
@@ -73,7 +83,7 @@ public final class SimulateJson {
         pairs(findings, concern);
         averageTariffs(outcome, concern);
         diversion(outcome, concern);
-        sectors(findings);
+        sectors(findings, concern);
         new ManagedJson(json, findings).write();
         findings.percentiles()
                 .ifPresent(drawn -> new PercentileJson(json, findings, drawn).write());
@@ -131,7 +141,8 @@ public final class SimulateJson {
         json.writeObjectPropertyStart("pairs");
         for (int first = 0; first < world.axes().economies(); first++) {
             for (int second = 0; second < world.axes().economies(); second++) {
-                boolean wanted = allPairs || parties.contains(first) || parties.contains(second);
+                boolean wanted =
+                        detail == Detail.ALL || parties.contains(first) || parties.contains(second);
                 if (first != second && wanted) {
                     json.writeObjectPropertyStart(pairName(world, first, second));
                     trade(BilateralTrade.between(findings.outcome(), first, second));
@@ -206,10 +217,14 @@ public final class SimulateJson {
         json.writeEndObject();
     }
 
-    private void sectors(Findings findings) {
+    private void sectors(Findings findings, Concern concern) {
         World world = findings.world();
         json.writeObjectPropertyStart("sectors");
-        for (int n = 0; n < world.economies().size(); n++) {
+        List<Integer> written =
+                detail == Detail.SUMMARY
+                        ? concern.parties()
+                        : IntStream.range(0, world.economies().size()).boxed().toList();
+        for (int n : written) {
             json.writeObjectPropertyStart(world.economies().get(n).code());
             int economy = n;
             IntStream.range(0, world.sectors().size())

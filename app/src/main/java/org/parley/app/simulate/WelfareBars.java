@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Real income by economy, as a chart shows it.
-final class WelfareBars {
+public final class WelfareBars {
     private WelfareBars() {}
 
     /// The economies that the first table lists, the greatest gain first.
-    static Bars of(List<Findings> all) {
+    public static Bars of(List<Findings> all) {
         World world = all.getFirst().world();
         Findings last = all.getLast();
         List<Integer> economies = new ArrayList<>(new Concern(all).economies());

@@ -8,10 +8,11 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /// A long table as CSV.
-final class LongCsv {
+public final class LongCsv {
     private LongCsv() {}
 
-    static void write(OutputStream out, LongTable table) throws IOException {
+    /// Writes the table, UTF-8.
+    public static void write(OutputStream out, LongTable table) throws IOException {
         try (CsvWriter csv =
                 CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(LongTable.COLUMNS);

@@ -11,6 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ import java.util.Map;
 /// the maps.
 public final class JsonTree {
     private JsonTree() {}
+
+    /// A part of a tree that is JSON already.
+    public record Raw(String text) {}
 
     /// Writes a tree, indented, with a line end.
     public static void write(OutputStream out, Map<String, ?> tree) {
@@ -38,6 +42,16 @@ public final class JsonTree {
         }
     }
 
+    /// A tree on one line.
+    public static String line(Map<String, ?> tree) {
+        var text = new StringWriter();
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            value(json, tree);
+        }
+        return text.toString();
+    }
+
     private static void value(JsonGenerator json, @Nullable Object value) {
         switch (value) {
             case null -> json.writeNull();
@@ -55,6 +69,7 @@ public final class JsonTree {
                 list.forEach(item -> value(json, item));
                 json.writeEndArray();
             }
+            case Raw(String text) -> json.writeRawValue(text);
             case Boolean truth -> json.writeBoolean(truth);
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
