@@ -101,9 +101,7 @@ final class PositionMaker {
     /// In the wrong polarity or mood, inside a question, or a set phrase.
     private boolean unsaid(Match match, Predicate predicate, boolean subject) {
         boolean passive =
-                subject
-                        && Clauses.passive(marks, match.head())
-                        && !marks.is("ready", match.head());
+                subject && Clauses.passive(marks, match.head()) && !marks.is("ready", match.head());
         return predicate.bare()
                 || !checks.polarity(match, predicate)
                 || !checks.mood(match, predicate)
@@ -135,8 +133,7 @@ final class PositionMaker {
             return demand && checks.ownDuty(match, holder);
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
-        return !checks.stands(agent, match)
-                || demand && subject && checks.ofOwnSide(match, holder);
+        return !checks.stands(agent, match) || demand && subject && checks.ofOwnSide(match, holder);
     }
 
     /// Amounts belong to asks and offers; what a complaint is about has its own statement.
