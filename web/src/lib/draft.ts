@@ -1,0 +1,63 @@
+/** A scenario as it is built on the page, how it stands in the address, and how it is sent. */
+export type With = 'in-force' | 'threats' | 'in-kind';
+
+export interface Draft {
+  name: string;
+  /** Where it starts: the world's base year, or what the ledger says. */
+  start: 'base' | With;
+  lines: Line[];
+}
+
+export interface Line {
+  what: 'tariff' | 'ban';
+  /** Codes of economies or groups. */
+  importer: string;
+  exporter: string;
+  /** A sector, `goods`, `services` or `all`. */
+  sectors: string;
+  how: 'add' | 'set';
+  percent: number;
+}
+
+/** As in an address: `Name*start*tariff_USA_CHN_goods_add_25`. */
+export function write(draft: Draft): string {
+  const name = draft.name.replace(/[*]/g, ' ');
+  const lines = draft.lines.map((l) => [l.what, l.importer, l.exporter, l.sectors, l.how, l.percent].join('_'));
+  return [name, draft.start, ...lines].join('*');
+}
+
+const STARTS = ['base', 'in-force', 'threats', 'in-kind'] as const;
+
+/** What of an address makes sense; the rest is left out. */
+export function read(text: string): Draft {
+  const [name = '', start, ...lines] = text.split('*');
+  return {
+    name: name || 'Scenario',
+    start: STARTS.find((one) => one === start) ?? 'base',
+    lines: lines.flatMap((line) => {
+      const [what, importer, exporter, sectors, how, percent] = line.split('_');
+      if ((what !== 'tariff' && what !== 'ban') || !importer || !exporter || !sectors) return [];
+      const number = Number(percent);
+      return [{ what, importer, exporter, sectors, how: how === 'set' ? 'set' : 'add', percent: Number.isFinite(number) ? number : 0 }];
+    }),
+  };
+}
+
+export interface Request {
+  name: string;
+  ledger?: { at: string; known?: string; with: With };
+  tariffs?: object[];
+  bans?: object[];
+}
+
+/** The body that the server is sent. */
+export function request(draft: Draft, at: string, known: string | undefined): Request {
+  const flows = (line: Line) => ({ importer: line.importer, exporter: line.exporter, sectors: line.sectors });
+  const tariffs = draft.lines.filter((l) => l.what === 'tariff').map((l) => ({ ...flows(l), [l.how]: `${l.percent}%` }));
+  const bans = draft.lines.filter((l) => l.what === 'ban').map((l) => ({ ...flows(l), share: `${l.percent}%` }));
+  const sent: Request = { name: draft.name };
+  if (draft.start !== 'base') sent.ledger = { at, ...(known ? { known } : {}), with: draft.start };
+  if (tariffs.length > 0) sent.tariffs = tariffs;
+  if (bans.length > 0) sent.bans = bans;
+  return sent;
+}
