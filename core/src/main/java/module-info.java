@@ -10,6 +10,7 @@ module org.parley.core {
     exports org.parley.files;
     exports org.parley.goal;
     exports org.parley.ledger;
+    exports org.parley.review;
     exports org.parley.measure;
     exports org.parley.model;
     exports org.parley.scenario;

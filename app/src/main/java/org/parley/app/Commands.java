@@ -9,6 +9,7 @@ import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.nash.NashCommand;
 import org.parley.app.read.ReadCommand;
 import org.parley.app.reproduce.ReproduceCommand;
+import org.parley.app.review.ReviewCommand;
 import org.parley.app.serve.ServeCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.talks.TalksCommand;
@@ -29,6 +30,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /// All commands, and the one place where what went wrong becomes a line and an exit code.
@@ -45,6 +47,7 @@ final class Commands {
                     new Entry("reproduce", ReproduceCommand::new),
                     new Entry("world", WorldCommand::of),
                     new Entry("read", ReadCommand::new),
+                    new Entry("review", ReviewCommand::new),
                     new Entry(
                             "ledger",
                             terminal ->
@@ -153,7 +156,7 @@ final class Commands {
                 say("%s: cannot be read or written (%s).".formatted(io.getFile(), reason(io)));
                 yield ExitCode.BAD_INPUT;
             }
-            case InterruptedException _ -> ExitCode.INTERRUPTED;
+            case InterruptedException _, CancellationException _ -> ExitCode.INTERRUPTED;
             default -> {
                 say(
                         "internal error: %s. Maybe run it again with PARLEY_DEBUG=1 and report what it prints."

@@ -46,6 +46,12 @@ public record LifeEvent(
                 grace, note);
     }
 
+    public LifeEvent withOn(When day) {
+        return new LifeEvent(
+                measure, step, stage, day, effective, until, rate, products, coverage, condition,
+                grace, note);
+    }
+
     public LifeEvent withEffective(LocalDate day) {
         return new LifeEvent(
                 measure,

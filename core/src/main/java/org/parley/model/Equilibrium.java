@@ -11,6 +11,7 @@ import org.parley.model.Solution.Status;
 import org.parley.model.Solution.Unsolved;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// The front door of the model: the equilibrium that a policy leads to on a world.
 ///
@@ -81,12 +82,17 @@ public final class Equilibrium {
     ///
     /// @param policy made for the world of this equilibrium. Not modified.
     /// @param near an outcome on a world of the same size, or null to start from the base
+    /// @throws CancellationException if the thread was interrupted: so can work that takes many
+    ///   solves be stopped between them
     public Solution solve(
             TradeElasticities elasticities,
             Policy policy,
             Closure closure,
             SolverSettings settings,
             @Nullable Outcome near) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Stopped before its end.");
+        }
         if (policy.world() != world) {
             throw new IllegalArgumentException(
                     "The policy was made for world %s, not for this %s. Maybe build it with Policy.ofBase(world)."

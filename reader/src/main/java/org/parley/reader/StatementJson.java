@@ -36,6 +36,17 @@ public final class StatementJson {
         return text + "\n";
     }
 
+    /// One statement as an object.
+    ///
+    /// @param number its place in the document, from 1
+    public static String write(String document, int number, Statement statement) {
+        var text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            object(json, document, number, statement);
+        }
+        return text.toString();
+    }
+
     static void object(JsonGenerator json, String document, int number, Statement statement) {
         json.writeStartObject();
         json.writeStringProperty("id", "%s-%02d".formatted(document, number));

@@ -257,6 +257,11 @@ public final class LedgerStore implements AutoCloseable {
                 });
     }
 
+    /// The documents kept beside the ledger, through the same connection.
+    public DocumentStore documents() {
+        return new DocumentStore(this, connection);
+    }
+
     /// Where the ledger is kept, as it was opened.
     public String address() {
         return address;
@@ -273,11 +278,11 @@ public final class LedgerStore implements AutoCloseable {
 
     /// Something that speaks to the database.
     @FunctionalInterface
-    private interface Work<T> {
+    interface Work<T> {
         T run() throws SQLException;
     }
 
-    private <T> T run(Work<T> work) {
+    <T> T run(Work<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {

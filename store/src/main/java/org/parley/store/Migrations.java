@@ -15,7 +15,7 @@ import java.util.List;
 /// Brings a database to the newest version of its tables, each script once and in order. A script
 /// that was run is never edited: its hash is kept, and another one is refused.
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V1__records.sql");
+    private static final List<String> SCRIPTS = List.of("V1__records.sql", "V2__documents.sql");
 
     private Migrations() {}
 

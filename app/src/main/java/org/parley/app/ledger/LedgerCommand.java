@@ -1,7 +1,5 @@
 package org.parley.app.ledger;
 
-import static org.parley.measure.Labels.label;
-
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
@@ -11,8 +9,6 @@ import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Knowledge;
-import org.parley.ledger.Known;
-import org.parley.ledger.Position;
 import org.parley.store.Exchange;
 import org.parley.store.LedgerStore;
 import org.parley.store.RecordFolder;
@@ -236,25 +232,7 @@ public final class LedgerCommand {
             JsonTree.write(terminal.out(), PositionsView.json(knowledge, options.day()));
             return ExitCode.FINE;
         }
-        Grid grid =
-                new Grid()
-                        .words(0, "since")
-                        .words(0, "who")
-                        .words(0, "position")
-                        .words(1, "about")
-                        .words(0, "what")
-                        .words(2, "says");
-        for (Known one : PositionsView.on(knowledge, options.day())) {
-            Position position = (Position) one.content();
-            grid.row()
-                    .cell(one.record().entry().recordedAt().toString().substring(0, 10))
-                    .cell(position.holder())
-                    .cell(label(position.kind()))
-                    .cell(String.join(", ", position.about()))
-                    .cell(position.text())
-                    .cell(one.taken().name());
-        }
-        grid.print(terminal);
+        PositionsView.print(knowledge, options.day(), terminal);
         return ExitCode.FINE;
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
 /// The options of every command that asks a ledger.
 public final class LedgerOptions {
     /// The ledger of a folder.
-    static final String USUAL = "parley.db";
+    public static final String USUAL = "parley.db";
 
     private static final String SHIPPED = "us-china-2018-2020";
 

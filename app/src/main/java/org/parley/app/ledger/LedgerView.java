@@ -9,6 +9,7 @@ import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.MeasureLife;
 import org.parley.ledger.MeasureTerms;
+import org.parley.ledger.Quote;
 import org.parley.measure.LifeEvent;
 import org.parley.measure.Measure;
 import org.parley.measure.Spell;
@@ -59,22 +60,36 @@ public final class LedgerView {
                         .words(0, "stands")
                         .words(2, "since")
                         .words(2, "ahead")
-                        .words(3, "title");
+                        .words(3, "title")
+                        .words(4, "words");
+        var shown = new ArrayList<Known>();
         for (Known known : knowledge.measures()) {
             String standing = standing(known.id());
-            if (!standing.isEmpty() && known.content() instanceof MeasureTerms(Measure measure)) {
-                Spell spell = spell(known.id());
+            Spell spell = standing.isEmpty() ? null : spell(known.id());
+            if (spell != null && known.content() instanceof MeasureTerms(Measure measure)) {
+                Known cause = cause(known, spell);
+                shown.add(cause);
                 grid.row()
                         .cell(known.id())
                         .cell(String.join("+", measure.terms().imposers()))
                         .cell(String.join("+", measure.terms().targets()))
-                        .cell(standing)
-                        .cell(spell == null ? "" : spell.from().toString())
+                        .cell(Words.marked(standing, cause.taken().isUnreviewed()))
+                        .cell(spell.from().toString())
                         .cell(ahead(known.id()))
-                        .cell(measure.terms().title());
+                        .cell(measure.terms().title())
+                        .cell(Words.first(cause.taken()));
             }
         }
         grid.print(terminal);
+        Words.explain(shown, terminal);
+    }
+
+    /// The entry of the event that made a measure stand as it does.
+    private Known cause(Known measure, Spell spell) {
+        return knowledge.life(measure.id()).stream()
+                .filter(known -> Knowledge.event(known).equals(spell.cause()))
+                .findFirst()
+                .orElse(measure);
     }
 
     private @Nullable Spell spell(String measure) {
@@ -87,7 +102,8 @@ public final class LedgerView {
             words.add(
                     event.stage()
                             + (event.rate() == null ? "" : " " + event.rate())
-                            + (event.effective() == null ? "" : " for " + event.effective()));
+                            + (event.effective() == null ? "" : " for " + event.effective())
+                            + (event.condition() == null ? "" : " " + event.condition()));
         }
         return String.join("; ", words);
     }
@@ -105,27 +121,47 @@ public final class LedgerView {
                         .words(0, "stage")
                         .words(0, "effective")
                         .words(0, "rate")
-                        .words(2, "account")
-                        .words(3, "note");
+                        .words(2, "covers")
+                        .words(1, "account")
+                        .words(3, "detail");
         for (Known known : knowledge.life(measure)) {
-            row(grid, Knowledge.event(known), known.taken().name());
+            row(grid, Knowledge.event(known), known.taken(), "");
             for (Account other : known.others()) {
                 if (other.content() instanceof MeasureLife(LifeEvent told)) {
-                    row(grid, told, "also: " + other.name());
+                    row(grid, told, other, "also: ");
                 }
             }
         }
         grid.print(terminal);
+        Words.explain(knowledge.life(measure), terminal);
+        for (Known known : knowledge.life(measure)) {
+            words(known.taken(), terminal);
+            known.others().forEach(other -> words(other, terminal));
+        }
     }
 
-    private static void row(Grid grid, LifeEvent event, String account) {
+    private static void words(Account account, Terminal terminal) {
+        for (Quote quote : Words.quotes(account)) {
+            terminal.paragraph(account.name() + ": " + Words.whole(quote));
+        }
+    }
+
+    private static void row(Grid grid, LifeEvent event, Account account, String also) {
         grid.row()
                 .cell(event.on().toString())
                 .cell(event.stage() + (event.step().isEmpty() ? "" : " (" + event.step() + ")"))
                 .cell(event.effective() == null ? "" : event.effective().toString())
                 .cell(event.rate() == null ? "" : event.rate().toString())
-                .cell(account)
-                .cell(event.note());
+                .cell(event.coverage() == null ? "" : event.coverage().toString())
+                .cell(also + Words.marked(account.name(), account.isUnreviewed()))
+                .cell(detail(event));
+    }
+
+    private static String detail(LifeEvent event) {
+        String condition = event.condition() == null ? "" : event.condition();
+        return condition.isEmpty() || event.note().isEmpty()
+                ? condition + event.note()
+                : condition + "; " + event.note();
     }
 
     private Measure terms(String measure) {
@@ -167,6 +203,10 @@ public final class LedgerView {
         tree.put("applies", spell != null && spell.applies());
         tree.put("rate", spell == null ? null : rate(spell));
         tree.put("since", spell == null ? null : spell.from().toString());
+        Known known = knowledge.find(measure);
+        tree.put(
+                "reviewed",
+                known != null && spell != null && !cause(known, spell).taken().isUnreviewed());
         tree.put("life", life(measure));
         return tree;
     }
@@ -189,6 +229,7 @@ public final class LedgerView {
             one.put("reason", known.reason());
             one.put("others", known.others().stream().map(Account::name).toList());
             one.put("reviewed", !known.taken().isUnreviewed());
+            one.put("words", Words.quotes(known.taken()).stream().map(Quote::exact).toList());
             life.add(one);
         }
         return life;

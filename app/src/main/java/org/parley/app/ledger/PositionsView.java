@@ -2,6 +2,8 @@ package org.parley.app.ledger;
 
 import static org.parley.measure.Labels.label;
 
+import org.parley.app.terminal.Grid;
+import org.parley.app.terminal.Terminal;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.Position;
@@ -23,6 +25,36 @@ public final class PositionsView {
                 .filter(known -> known.record().entry().recordedAt().isBefore(end))
                 .sorted(Comparator.comparing((Known known) -> known.record().entry().recordedAt()))
                 .toList();
+    }
+
+    static void print(Knowledge knowledge, LocalDate day, Terminal terminal) {
+        Grid grid =
+                new Grid()
+                        .words(0, "since")
+                        .words(0, "who")
+                        .words(0, "position")
+                        .words(1, "about")
+                        .words(0, "what")
+                        .words(2, "says");
+        List<Known> positions = on(knowledge, day);
+        for (Known one : positions) {
+            Position position = (Position) one.content();
+            String amount = position.amount() == null ? "" : position.amount() + ": ";
+            grid.row()
+                    .cell(one.record().entry().recordedAt().toString().substring(0, 10))
+                    .cell(position.holder())
+                    .cell(Words.marked(label(position.kind()), one.taken().isUnreviewed()))
+                    .cell(String.join(", ", position.about()))
+                    .cell(amount + position.text())
+                    .cell(says(one));
+        }
+        grid.print(terminal);
+        Words.explain(positions, terminal);
+    }
+
+    private static String says(Known known) {
+        int others = known.others().size();
+        return known.taken().name() + (others == 0 ? "" : " and %d more".formatted(others));
     }
 
     /// With the keys of `docs/manual/ledger.md`.

@@ -39,7 +39,7 @@ public final class TimelineView {
         var rows = new ArrayList<Row>();
         for (Known known : knowledge.entries()) {
             switch (known.content()) {
-                case MeasureLife(LifeEvent event) -> rows.add(row(event, known.taken().name()));
+                case MeasureLife(LifeEvent event) -> rows.add(row(event, says(known)));
                 case Talks talks when talks.when() != null ->
                         rows.add(
                                 new Row(
@@ -47,12 +47,16 @@ public final class TimelineView {
                                         label(talks.kind()),
                                         label(talks.status()),
                                         talks.outcome(),
-                                        known.taken().name()));
+                                        says(known)));
                 default -> {}
             }
         }
         rows.sort(Comparator.comparing(Row::on).thenComparing(Row::what));
         return rows;
+    }
+
+    private static String says(Known known) {
+        return Words.marked(known.taken().name(), known.taken().isUnreviewed());
     }
 
     private static Row row(LifeEvent event, String account) {
@@ -83,6 +87,7 @@ public final class TimelineView {
                     .cell(row.detail());
         }
         grid.print(terminal);
+        Words.explain(knowledge.entries(), terminal);
     }
 
     void draw(Path file) throws IOException {

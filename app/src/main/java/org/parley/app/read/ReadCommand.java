@@ -21,10 +21,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -70,7 +73,17 @@ public final class ReadCommand implements Callable<Integer> {
             description = "The day the documents are from, where they do not say it.")
     private @Nullable String date;
 
-    @Option(names = "--explain", description = "Say which rule found each statement.")
+    @Option(
+            names = "--into",
+            paramLabel = "LEDGER",
+            description = "Record the statements in a ledger, a file or postgresql://...")
+    private @Nullable String into;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Say which rule found each statement; with --into, why statements were taken"
+                            + " for one.")
     private boolean explain;
 
     public ReadCommand(Terminal terminal) {
@@ -83,11 +96,22 @@ public final class ReadCommand implements Callable<Integer> {
         List<Path> paths = paths();
         var reader = new Reader();
         var names = new HashSet<String>();
+        IntoLedger ledger = into == null ? null : new IntoLedger(terminal, into);
         for (Path path : paths) {
-            Document document = document(path, given);
-            if (document != null) {
-                show(document, reader.read(document), names);
+            Read read = read(path, given);
+            if (read == null) {
+                continue;
             }
+            List<Statement> statements = reader.read(read.document());
+            if (ledger != null) {
+                ledger.add(read.document(), read.sha256(), statements);
+            }
+            if (ledger == null || json != null) {
+                show(read.document(), statements, names);
+            }
+        }
+        if (ledger != null) {
+            ledger.finish(explain);
         }
         return unreadable > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
     }
@@ -120,16 +144,24 @@ public final class ReadCommand implements Callable<Integer> {
         return paths;
     }
 
-    private @Nullable Document document(Path path, @Nullable LocalDate given) {
+    /// A document and the hash of its bytes.
+    private record Read(Document document, String sha256) {}
+
+    private @Nullable Read read(Path path, @Nullable LocalDate given) {
         try {
-            Document document = DocumentFile.read(path.toString(), bytes(path));
+            byte[] bytes = bytes(path);
+            Document document = named(DocumentFile.read(path.toString(), bytes));
             if (given != null && document.dateFrom().equals("unknown")) {
-                return document.dated(given);
+                document = document.dated(given);
             }
-            if (document.date() == null) {
+            if (document.date() != null) {
+                return new Read(document, sha256(bytes));
+            }
+            if (into == null) {
                 say(path + ": its date is unknown, so \"Thursday\" stays open. Maybe give --date.");
+                return new Read(document, sha256(bytes));
             }
-            return document;
+            say(path + ": its date is unknown, so it is not recorded. Maybe give --date.");
         } catch (DocumentFile.UnreadableException e) {
             say(path + ": " + e.getMessage());
         } catch (FileSystemException e) {
@@ -139,6 +171,25 @@ public final class ReadCommand implements Callable<Integer> {
         }
         unreadable++;
         return null;
+    }
+
+    private static Document named(Document document) {
+        return document.name().equals("-")
+                ? new Document(
+                        "stdin",
+                        document.text(),
+                        document.prose(),
+                        document.date(),
+                        document.dateFrom())
+                : document;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static byte[] bytes(Path path) throws IOException {
@@ -158,7 +209,7 @@ public final class ReadCommand implements Callable<Integer> {
 
     private void show(Document document, List<Statement> statements, Set<String> names)
             throws IOException {
-        String name = document.name().equals("-") ? "stdin" : document.name();
+        String name = document.name();
         String day = document.date() == null ? null : document.date().toString();
         if (json != null) {
             String unique = unique(name, names);

@@ -12,12 +12,15 @@ import org.parley.ledger.Recorded;
 import org.parley.store.Head;
 import org.parley.store.LedgerStore;
 import org.parley.store.RecordFolder;
+import org.parley.store.StoredDocument;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The ledger that the server works on. What it holds is read again when its head has moved, by
 /// whomever. Safe for use by several threads.
@@ -25,13 +28,15 @@ final class OpenLedger implements AutoCloseable {
     private static final int KEPT = 32;
 
     private final String name;
+    private final String address;
     private final @Nullable LedgerStore store;
     private Head head;
     private Ledger ledger;
     private final Map<Asked, Knowledge> known = new LinkedHashMap<>();
 
-    private OpenLedger(String name, @Nullable LedgerStore store, Ledger ledger, Head head) {
-        this.name = name;
+    private OpenLedger(String address, @Nullable LedgerStore store, Ledger ledger, Head head) {
+        this.address = address;
+        name = store == null ? "record " + address : address;
         this.store = store;
         this.ledger = ledger;
         this.head = head;
@@ -41,7 +46,7 @@ final class OpenLedger implements AutoCloseable {
     static OpenLedger open(String address) {
         if (LedgerOptions.isRecord(address)) {
             Ledger ledger = Ledger.ofEntries(RecordFolder.read(address));
-            return new OpenLedger("record " + address, null, ledger, new Head(0, ""));
+            return new OpenLedger(address, null, ledger, new Head(0, ""));
         }
         LedgerStore store = LedgerStore.open(address);
         return new OpenLedger(address, store, store.read(), store.head());
@@ -78,6 +83,11 @@ final class OpenLedger implements AutoCloseable {
     /// As people know it.
     String name() {
         return name;
+    }
+
+    /// As it was opened, for commands.
+    String address() {
+        return address;
     }
 
     /// Whether anything can be added.
@@ -121,9 +131,32 @@ final class OpenLedger implements AutoCloseable {
         return kept;
     }
 
-    /// Adds entries; they are on the disk when this returns.
-    synchronized List<Recorded> append(List<Entry> entries) {
-        return writable().append(entries);
+    /// Adds the entries that follow from what is there; they are on the disk when this returns.
+    synchronized void append(Function<Ledger, List<Entry>> entries) {
+        writable().append(entries.apply(read()));
+    }
+
+    /// Keeps a document and adds the entries that follow from it; both are on the disk when this
+    /// returns.
+    synchronized void record(
+            StoredDocument document, byte[] bytes, Function<Ledger, List<Entry>> entries) {
+        writable().documents().put(document, bytes);
+        append(entries);
+    }
+
+    /// The documents kept beside it, the oldest first; none beside a record that ships.
+    synchronized List<StoredDocument> documents() {
+        return store == null ? List.of() : store.documents().all();
+    }
+
+    /// A document that is kept.
+    synchronized Optional<StoredDocument> document(String sha256) {
+        return store == null ? Optional.empty() : store.documents().find(sha256);
+    }
+
+    /// The bytes of a document that is kept.
+    synchronized byte[] bytes(StoredDocument document) {
+        return writable().documents().bytes(document);
     }
 
     private LedgerStore writable() {

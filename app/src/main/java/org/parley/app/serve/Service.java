@@ -15,10 +15,12 @@ final class Service implements AutoCloseable {
     private static final String PAGE = "org/parley/app/page/";
 
     private final OpenLedger ledger;
+    private final Jobs jobs;
     private final HttpServer server;
 
-    private Service(OpenLedger ledger, HttpServer server) {
+    private Service(OpenLedger ledger, Jobs jobs, HttpServer server) {
         this.ledger = ledger;
+        this.jobs = jobs;
         this.server = server;
     }
 
@@ -28,12 +30,13 @@ final class Service implements AutoCloseable {
     /// @param log told of defects, a line each
     static Service start(Access access, int port, String address, PrintStream log) {
         OpenLedger ledger = OpenLedger.open(address);
+        var jobs = new Jobs();
         try {
             HttpServer server =
                     HttpServer.start(
                             access,
                             port,
-                            routes(ledger),
+                            routes(ledger, jobs),
                             PAGE,
                             e -> {
                                 log.println("parley: internal error: " + e);
@@ -41,8 +44,9 @@ final class Service implements AutoCloseable {
                                     e.printStackTrace(log);
                                 }
                             });
-            return new Service(ledger, server);
+            return new Service(ledger, jobs, server);
         } catch (IOException e) {
+            jobs.close();
             ledger.close();
             throw CommandFailure.badInput(
                     "Port %d on %s cannot be had: %s. Maybe another --port."
@@ -50,7 +54,7 @@ final class Service implements AutoCloseable {
         }
     }
 
-    static List<Route> routes(OpenLedger ledger) {
+    static List<Route> routes(OpenLedger ledger, Jobs jobs) {
         var shelf = new ModelShelf();
         var routes = new ArrayList<Route>();
         routes.addAll(new DocumentationResource().routes());
@@ -58,6 +62,8 @@ final class Service implements AutoCloseable {
         routes.addAll(new LedgerResource(ledger).routes());
         routes.addAll(new DutyResource(ledger).routes());
         routes.addAll(new SimulationResource(ledger, shelf).routes());
+        routes.addAll(new DocumentResource(ledger).routes());
+        routes.addAll(new JobResource(jobs, ledger).routes());
         return routes;
     }
 
@@ -65,9 +71,10 @@ final class Service implements AutoCloseable {
         return server.port();
     }
 
-    /// Stops answering, then closes the ledger.
+    /// Cancels jobs, whose watchers are told; stops answering; then closes the ledger.
     @Override
     public void close() {
+        jobs.close();
         server.close();
         ledger.close();
     }

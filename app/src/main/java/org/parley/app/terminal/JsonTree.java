@@ -20,6 +20,9 @@ import java.util.Map;
 public final class JsonTree {
     private JsonTree() {}
 
+    /// A part of a tree that is JSON already.
+    public record Raw(String text) {}
+
     /// Writes a tree, indented, with a line end.
     public static void write(OutputStream out, Map<String, ?> tree) {
         var context =
@@ -66,6 +69,7 @@ public final class JsonTree {
                 list.forEach(item -> value(json, item));
                 json.writeEndArray();
             }
+            case Raw(String text) -> json.writeRawValue(text);
             case Boolean truth -> json.writeBoolean(truth);
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);

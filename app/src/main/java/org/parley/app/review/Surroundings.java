@@ -1,0 +1,100 @@
+package org.parley.app.review;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Quote;
+import org.parley.text.DocumentFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The documents that quotations are from, found again by their hash.
+final class Surroundings {
+    private static final int MOST = 400;
+
+    private final Map<String, Path> files = new HashMap<>();
+
+    /// The sentence around a quotation: what stands before it, and after.
+    record Around(String before, String after) {}
+
+    /// @param places documents, or folders of them
+    Surroundings(List<Path> places) throws IOException {
+        for (Path place : places) {
+            try (Stream<Path> inside = Files.walk(place)) {
+                for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+                    if (Files.size(file) <= DocumentFile.LARGEST) {
+                        files.putIfAbsent(sha256(Files.readAllBytes(file)), file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /// Absent where the document is not at hand.
+    @Nullable Around find(Quote quote) {
+        Path file = files.get(quote.sha256());
+        if (file == null) {
+            return null;
+        }
+        try {
+            String text = DocumentFile.read(file.toString(), Files.readAllBytes(file)).text();
+            if (quote.end() > text.length()
+                    || !text.substring(quote.start(), quote.end()).equals(quote.exact())) {
+                return null;
+            }
+            return new Around(
+                    text.substring(start(text, quote.start()), quote.start()),
+                    text.substring(quote.end(), end(text, quote.end())));
+        } catch (IOException _) {
+            return null; // it was changed or taken away meanwhile
+        }
+    }
+
+    private static int start(String text, int from) {
+        int at = from;
+        while (at > 0 && from - at < MOST && !ends(text, at - 1)) {
+            at--;
+        }
+        while (at < from && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < MOST && !ends(text, at)) {
+            at++;
+        }
+        return Math.min(text.length(), at + 1);
+    }
+
+    /// Whether a sentence ends with a character: a full stop before a space and no capital letter
+    /// before it as in `U.S.`, or the end of a line.
+    private static boolean ends(String text, int at) {
+        char one = text.charAt(at);
+        if (one == '\n') {
+            return true;
+        }
+        boolean stop = ".!?".indexOf(one) >= 0;
+        boolean abbreviation = at > 0 && Character.isUpperCase(text.charAt(at - 1));
+        return stop
+                && !abbreviation
+                && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    }
+}
