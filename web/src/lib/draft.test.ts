@@ -25,13 +25,22 @@ test('what makes no sense in an address is left out', () => {
 
 test('rates are sent with their unit, the ledger with its two days', () => {
   expect(request(draft, '2019-12-31', '2019-09-01')).toEqual({
-    name: 'Both ways, 25_30',
-    ledger: { at: '2019-12-31', known: '2019-09-01', with: 'threats' },
-    tariffs: [{ importer: 'USA', exporter: 'CHN', sectors: 'C26-C27', add: '7.5%' }],
-    bans: [{ importer: 'CHN', exporter: 'EU', sectors: 'goods', share: '100%' }],
+    query: { at: '2019-12-31', known: '2019-09-01', with: 'threats' },
+    body: {
+      name: 'Both ways, 25_30',
+      tariffs: [{ importer: 'USA', exporter: 'CHN', sectors: 'C26-C27', add: '7.5%' }],
+      bans: [{ importer: 'CHN', exporter: 'EU', sectors: 'goods', share: '100%' }],
+    },
+  });
+});
+
+test('the ledger alone is sent where no line comes on top', () => {
+  expect(request({ ...draft, lines: [] }, '2019-12-31', undefined)).toEqual({
+    query: {},
+    body: { ledger: { at: '2019-12-31', with: 'threats' } },
   });
 });
 
 test('the base year needs no ledger', () => {
-  expect(request({ name: 'x', start: 'base', lines: [] }, '2019-12-31', undefined)).toEqual({ name: 'x' });
+  expect(request({ ...draft, start: 'base' }, '2019-12-31', undefined).query).toEqual({});
 });

@@ -44,20 +44,19 @@ export function read(text: string): Draft {
 }
 
 export interface Request {
-  name: string;
-  ledger?: { at: string; known?: string; with: With };
-  tariffs?: object[];
-  bans?: object[];
+  query: { at?: string; known?: string; with?: With };
+  body: object;
 }
 
-/** The body that the server is sent. */
+/** What the server is sent: lines on top of the base year or of the ledger, or the ledger alone. */
 export function request(draft: Draft, at: string, known: string | undefined): Request {
+  const start = draft.start === 'base' ? {} : { at, ...(known ? { known } : {}), with: draft.start };
+  if (draft.start !== 'base' && draft.lines.length === 0) return { query: {}, body: { ledger: start } };
   const flows = (line: Line) => ({ importer: line.importer, exporter: line.exporter, sectors: line.sectors });
   const tariffs = draft.lines.filter((l) => l.what === 'tariff').map((l) => ({ ...flows(l), [l.how]: `${l.percent}%` }));
   const bans = draft.lines.filter((l) => l.what === 'ban').map((l) => ({ ...flows(l), share: `${l.percent}%` }));
-  const sent: Request = { name: draft.name };
-  if (draft.start !== 'base') sent.ledger = { at, ...(known ? { known } : {}), with: draft.start };
-  if (tariffs.length > 0) sent.tariffs = tariffs;
-  if (bans.length > 0) sent.bans = bans;
-  return sent;
+  return {
+    query: start,
+    body: { name: draft.name, ...(tariffs.length > 0 ? { tariffs } : {}), ...(bans.length > 0 ? { bans } : {}) },
+  };
 }

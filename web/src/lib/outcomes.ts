@@ -82,7 +82,7 @@ export function diversion(outcomes: Outcome[], party: string, way: 'boughtFromMi
   const codes = Object.keys(outcomes[0]!.diversion[party]?.[way] ?? {});
   const bars = codes.map((code) => ({
     key: code,
-    label: outcomes[0]!.economies[code]?.name ?? code,
+    label: (outcomes[0]!.economies[code]?.name ?? code) + (code === party ? ', at home' : ''),
     values: outcomes.map((o) => (o.diversion[party]?.[way][code] ? billions(o.diversion[party][way][code].shift) : null)),
   }));
   const size = (bar: Bar) => Math.max(...bar.values.map((v) => Math.abs(v ?? 0)));
@@ -111,11 +111,12 @@ export function diversionTable(outcomes: Outcome[]): Table {
 /** The trade of the parties with each other. */
 export function pairTable(outcomes: Outcome[]): Table {
   const change = (name: string) => [
-    { name: `${name} before`, unit: 'bn USD', digits: 1, signed: true }, { name: 'after', unit: 'bn USD', digits: 1, signed: true },
+    { name: `${name} before`, unit: 'bn USD', digits: 1, signed: name === 'balance' },
+    { name: `${name} after`, unit: 'bn USD', digits: 1, signed: name === 'balance' },
   ];
   const parties = partiesOf(outcomes);
   return {
-    columns: [{ name: 'scenario' }, { name: 'of' }, { name: 'with' }, ...change('exports'), ...change('imports').map(renamed), ...change('balance').map(renamed)],
+    columns: [{ name: 'scenario' }, { name: 'of' }, { name: 'with' }, ...['exports', 'imports', 'balance'].flatMap(change)],
     rows: outcomes.flatMap((o) =>
       parties.flatMap((a) =>
         parties.flatMap((b) => {
@@ -127,8 +128,4 @@ export function pairTable(outcomes: Outcome[]): Table {
       ),
     ),
   };
-
-  function renamed<T extends { name: string }>(column: T, i: number, of: T[]): T {
-    return i === 0 ? column : { ...column, name: `${of[0]!.name.split(' ')[0]} after` };
-  }
 }

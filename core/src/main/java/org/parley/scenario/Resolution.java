@@ -2,6 +2,7 @@ package org.parley.scenario;
 
 import org.parley.economy.Policy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a scenario comes to on a world.
@@ -12,5 +13,12 @@ public record Resolution(Policy policy, List<String> notes) {
 
     public Resolution {
         notes = List.copyOf(notes);
+    }
+
+    /// What was resolved on top of this: its policy, and what either had to assume.
+    public Resolution and(Resolution onTop) {
+        var both = new ArrayList<>(notes);
+        both.addAll(onTop.notes);
+        return new Resolution(onTop.policy, both);
     }
 }

@@ -29,7 +29,7 @@ enum CommandLines {
             "",
             List.of(
                     "at", "known", "prefer", "between", "no-deal", "patience", "answer",
-                    "answer-enforced", "positions-days", "rounds", "precision", "weight", "world",
+                    "answer-enforced", "positions-days", "set-aside", "rounds", "precision", "weight", "world",
                     "elasticities", "closure")),
     NASH(
             NashCommand::new,

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -43,6 +44,7 @@ final class SimulationResource {
 
     private final OpenLedger ledger;
     private final ModelShelf shelf;
+    private final LedgerPolicies policies = new LedgerPolicies();
 
     /// Solves are all arithmetic: more at a time than there are processors only take more memory.
     private final Semaphore solving =
@@ -60,7 +62,8 @@ final class SimulationResource {
     private void simulate(Call call) throws IOException, InterruptedException {
         Parameters parameters =
                 call.parameters(
-                        "world", "elasticities", "closure", "variant", "only", "detail", "dark");
+                        "world", "elasticities", "closure", "variant", "only", "detail", "dark",
+                        "at", "known", "prefer", "with");
         String type = call.preferred(JSON, CSV, HTML, SVG, PNG);
         RunOptions options =
                 RunOptions.of(
@@ -72,7 +75,7 @@ final class SimulationResource {
         JsonBody body = call.json();
         Detail detail = detail(parameters.find("detail").orElse("usual"));
         boolean dark = parameters.find("dark").isPresent();
-        List<Findings> found = findings(body, options);
+        List<Findings> found = findings(body, options, start(parameters));
         switch (type) {
             case CSV -> call.send(200, CSV + "; charset=utf-8", out -> SimulateCsv.write(out, found));
             case HTML -> {
@@ -97,17 +100,42 @@ final class SimulationResource {
         return new BarChart(WelfareBars.of(found), dark).picture();
     }
 
-    private List<Findings> findings(JsonBody body, RunOptions options)
+    /// What a scenario comes on top of: what the ledger says, where the query asks for that, or the
+    /// base year.
+    private Optional<LedgerRun> start(Parameters parameters) {
+        Asked asked = Asked.of(parameters);
+        return parameters
+                .find("with")
+                .map(
+                        with ->
+                                new LedgerRun(
+                                        ledger.name(), ledger.knowledge(asked), asked.at(), with));
+    }
+
+    private ScenarioTasks tasks(JsonBody body, RunOptions options, Optional<LedgerRun> start) {
+        if (body.has("ledger")) {
+            return body.read(this::ledgerRun).tasks(options, shelf);
+        }
+        return start.map(
+                        run ->
+                                ScenarioTasks.of(
+                                        body.name(),
+                                        body.text(),
+                                        options,
+                                        shelf,
+                                        world -> policies.get(run, world)))
+                .orElseGet(() -> ScenarioTasks.of(body.name(), body.text(), options, shelf));
+    }
+
+    private List<Findings> findings(
+            JsonBody body, RunOptions options, Optional<LedgerRun> start)
             throws InterruptedException {
         if (!solving.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw Refusal.of(503, "Too many simulations at once. Maybe try again in a moment.")
                     .with("Retry-After", "1");
         }
         try {
-            ScenarioTasks tasks =
-                    body.has("ledger")
-                            ? body.read(this::ledgerRun).tasks(options, shelf)
-                            : ScenarioTasks.of(body.name(), body.text(), options, shelf);
+            ScenarioTasks tasks = tasks(body, options, start);
             if (tasks.tasks().size() > MOST_SCENARIOS) {
                 throw Refusal.badInput(
                         "%s: %d scenarios, and at most %d are worked out at a time. Maybe split it."

@@ -25,14 +25,14 @@ public record LedgerRun(String name, Knowledge knowledge, LocalDate day, String 
         LedgerPolicy.With added = added();
         String suffix = added == LedgerPolicy.With.IN_FORCE ? "" : ", with " + Labels.label(added);
         return ScenarioTasks.of(
-                "%s on %s%s".formatted(name, day, suffix),
-                world -> resolve(world, added),
-                options,
-                models);
+                "%s on %s%s".formatted(name, day, suffix), this::policy, options, models);
     }
 
-    private Resolution resolve(World world, LedgerPolicy.With added) {
-        LedgerPolicy resolved = LedgerPolicy.resolve(knowledge, world, day, added);
+    /// The policy that the ledger says, and what had to be assumed.
+    ///
+    /// @throws CommandFailure if the input is wrong
+    public Resolution policy(World world) {
+        LedgerPolicy resolved = LedgerPolicy.resolve(knowledge, world, day, added());
         var assumptions = new ArrayList<>(resolved.assumptions());
         resolved.notComputed().forEach(line -> assumptions.add("Not computed: " + line));
         return new Resolution(resolved.policy(), assumptions);

@@ -60,7 +60,12 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks read(Path file, RunOptions options) throws IOException {
-        return new Reader(file, options, Models.FRESH, named -> besideFile(file, named))
+        return new Reader(
+                        file,
+                        options,
+                        Models.FRESH,
+                        named -> besideFile(file, named),
+                        ScenarioTasks::base)
                 .tasks(text(file));
     }
 
@@ -69,7 +74,24 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// @param name what the text is called, in messages
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks of(String name, String text, RunOptions options, Models models) {
-        return new Reader(Path.of(name), options, models, YamlValue::text).tasks(text);
+        return of(name, text, options, models, ScenarioTasks::base);
+    }
+
+    /// The same on top of a policy other than the base year's.
+    ///
+    /// @param start that policy on a world, with what was assumed
+    /// @throws CommandFailure if the input is wrong
+    public static ScenarioTasks of(
+            String name,
+            String text,
+            RunOptions options,
+            Models models,
+            Function<World, Resolution> start) {
+        return new Reader(Path.of(name), options, models, YamlValue::text, start).tasks(text);
+    }
+
+    private static Resolution base(World world) {
+        return new Resolution(Policy.ofBase(world), List.of());
     }
 
     /// The base year's policy as the only task, on the world that the command line names or the
@@ -79,7 +101,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     public static ScenarioTasks ofBase(RunOptions options) {
         return of(
                 "Base year",
-                world -> new Resolution(Policy.ofBase(world), List.of()),
+                ScenarioTasks::base,
                 options,
                 Models.FRESH);
     }
@@ -95,7 +117,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             Function<World, Resolution> policy,
             RunOptions options,
             Models models) {
-        return new Reader(Path.of("."), options, models, YamlValue::text).only(name, policy);
+        return new Reader(Path.of("."), options, models, YamlValue::text, policy).only(name);
     }
 
     private static String text(Path file) throws IOException {
@@ -177,20 +199,27 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     }
 
     /// @param named the name of the world that a scenario file means
+    /// @param start the policy that the lines come on top of
     private record Reader(
-            Path file, RunOptions options, Models models, Function<YamlValue, String> named) {
+            Path file,
+            RunOptions options,
+            Models models,
+            Function<YamlValue, String> named,
+            Function<World, Resolution> start) {
         ScenarioTasks tasks(String text) {
             ScenarioFile read = read(text);
             World world = world(read);
+            Resolution started = start.apply(world);
             List<Problem> problems = new ArrayList<>();
             List<Task> tasks = new ArrayList<>();
             for (Scenario scenario : chosen(read)) {
-                Reading<Resolution> resolved = PolicyResolver.resolve(scenario, world);
+                Reading<Resolution> resolved = PolicyResolver.resolve(scenario, started.policy());
                 problems.addAll(resolved.problems());
                 Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
                 Closure closure = closure(scenario);
                 if (resolved.isClean() && elasticities.isPresent()) {
-                    tasks.add(new Task(scenario, resolved.get(), elasticities.get(), closure));
+                    Resolution whole = started.and(resolved.get());
+                    tasks.add(new Task(scenario, whole, elasticities.get(), closure));
                 }
             }
             Variant variant = options.variant();
@@ -200,7 +229,8 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             return new ScenarioTasks(file, models.model(variant, world), tasks);
         }
 
-        ScenarioTasks only(String name, Function<World, Resolution> policy) {
+        /// The start as the only task.
+        ScenarioTasks only(String name) {
             World world = models.world(options.world().orElse(Worlds.DEFAULT));
             var scenario =
                     new Scenario(
@@ -216,7 +246,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                 throw CommandFailure.badInput(problems);
             }
             var task =
-                    new Task(scenario, policy.apply(world), elasticities.get(), closure(scenario));
+                    new Task(scenario, start.apply(world), elasticities.get(), closure(scenario));
             return new ScenarioTasks(
                     file, models.model(options.variant(), world), List.of(task));
         }

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -81,6 +82,12 @@ public final class TalksCommand implements Callable<Integer> {
     private int positionDays = TalksInputs.DEFAULT.positionDays();
 
     @Option(
+            names = "--set-aside",
+            paramLabel = "POSITION",
+            description = "A position that is taken not to stand; may be repeated.")
+    private List<String> setAside = List.of();
+
+    @Option(
             names = "--rounds",
             paramLabel = "N",
             description = "Rounds of talks, three months each; 3 unless said.")
@@ -124,7 +131,7 @@ public final class TalksCommand implements Callable<Integer> {
         World world = ground.world();
         TradeElasticities elasticities = ground.elasticities(world);
         LedgerOptions.Opened opened = ledger.open();
-        Knowledge knowledge = ledger.knowledge(opened.ledger());
+        Knowledge knowledge = standing(ledger.knowledge(opened.ledger()));
         List<String> parties = parties(world, knowledge);
         TalksReport report;
         try {
@@ -152,6 +159,16 @@ public final class TalksCommand implements Callable<Integer> {
             terminal.err().println("parley: wrote " + nfg);
         }
         return ExitCode.FINE;
+    }
+
+    private Knowledge standing(Knowledge knowledge) {
+        List<String> known = knowledge.positions().stream().map(Known::id).toList();
+        for (String position : setAside) {
+            if (!known.contains(position)) {
+                throw Ground.unknown("--set-aside", "position", position, known);
+            }
+        }
+        return knowledge.without(Set.copyOf(setAside));
     }
 
     private TalksInputs inputs() {
