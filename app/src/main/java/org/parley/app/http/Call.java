@@ -19,6 +19,10 @@ import java.util.Optional;
 public final class Call {
     private static final int BUFFER = 1 << 15;
 
+    /// How much of a body that is too large is read all the same: a client that still sends when the
+    /// connection closes never sees the answer.
+    private static final long DRAINED = 32 << 20;
+
     private final Request request;
     private final Response response;
     private final Map<String, String> variables;
@@ -66,6 +70,7 @@ public final class Call {
                     return body;
                 }
             }
+            in.skip(DRAINED);
             throw Refusal.of(
                     413,
                     "The body is larger than the %,d kB that are read here. Maybe split it."

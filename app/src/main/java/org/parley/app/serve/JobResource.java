@@ -62,7 +62,7 @@ final class JobResource {
 
     private void cancel(Call call) throws IOException {
         Job job = job(call);
-        job.cancel();
+        jobs.cancel(job);
         call.json(200, job.tree());
     }
 

@@ -90,6 +90,12 @@ final class Jobs implements AutoCloseable {
         return job;
     }
 
+    /// Stops a job, and takes it from the queue.
+    void cancel(Job job) {
+        job.cancel();
+        executor.purge();
+    }
+
     /// The jobs that are kept, the oldest first.
     synchronized List<Job> all() {
         return List.copyOf(jobs.values());

@@ -1,0 +1,97 @@
+package org.parley.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.Json;
+
+import java.nio.file.Path;
+
+/// Work that takes longer than a moment.
+class JobIT {
+    /// Tariffs by everybody on everybody, by sector: minutes of work.
+    private static final String LONG = "{\"players\": \"world\", \"on\": \"world\"}";
+
+    @TempDir private static Path folder;
+
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        api = Api.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void aJobIsWatchedToItsEndAndItsResultRead() {
+        Api.Answer started = api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"by\": \"uniform\"}");
+        assertThat(started.status()).isEqualTo(202);
+        String job = started.header("location");
+        String events = api.get(job + "/events").text();
+        assertThat(events).startsWith("event: progress\ndata: {\"state\":\"queued\"");
+        assertThat(events).contains("event: end\ndata: {\"state\":\"done\"");
+        assertThat(api.get(job).json().text("state")).isEqualTo("done");
+        assertThat(api.get(job + "/result").text()).contains("\"status\"");
+        assertThat(api.get("/api/v1/jobs").text()).contains("\"kind\" : \"nash\"");
+    }
+
+    @Test
+    void aJobIsCancelledWhileItRunsAndWhileItWaits() {
+        String running = api.post("/api/v1/nash", LONG).header("location");
+        String waiting = api.post("/api/v1/nash", LONG).header("location");
+        assertThat(api.get(waiting + "/result").status()).isEqualTo(409);
+        assertThat(api.delete(waiting).json().text("state")).isEqualTo("cancelled");
+        assertThat(api.delete(running).json().text("state")).isEqualTo("cancelled");
+        assertThat(api.get(running + "/events").text()).contains("event: end\ndata: {\"state\":\"cancelled\"");
+        // The next one only runs when the one before it has really stopped.
+        String next = api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"by\": \"uniform\"}").header("location");
+        assertThat(api.get(next + "/events").text()).contains("\"state\":\"done\"");
+    }
+
+    @Test
+    void theQueueIsBounded() {
+        String last = "";
+        for (int i = 0; i < 40 && last.isEmpty(); i++) {
+            Api.Answer answer = api.post("/api/v1/nash", LONG);
+            if (answer.status() == 503) {
+                last = answer.json().text("detail");
+                assertThat(answer.header("retry-after")).isNotEmpty();
+            }
+        }
+        assertThat(last).contains("jobs are waiting already");
+        Json jobs = api.get("/api/v1/jobs").json();
+        for (Object job : (java.util.List<?>) java.util.Objects.requireNonNull(jobs.at("jobs").value())) {
+            api.delete("/api/v1/jobs/" + ((java.util.Map<?, ?>) job).get("id"));
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaidBeforeTheJobBegins() {
+        assertThat(api.post("/api/v1/nash", "{}").text()).contains("'players' is missing");
+        assertThat(api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"world\": \"/etc\"}").status())
+                .isEqualTo(400);
+        assertThat(api.post("/api/v1/talks", "{\"rounds\": \"many\"}").json().text("detail"))
+                .contains("rounds");
+        assertThat(api.post("/api/v1/talks", "{\"nfg\": \"/tmp/x\"}").json().text("detail"))
+                .contains("'nfg' is not known here");
+        assertThat(api.get("/api/v1/jobs/999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aJobThatFailsSaysWhy() {
+        String job =
+                api.post("/api/v1/nash", "{\"players\": \"USA,Atlantis\"}").header("location");
+        api.get(job + "/events");
+        Json failed = api.get(job).json();
+        assertThat(failed.text("state")).isEqualTo("failed");
+        assertThat(failed.text("problem.detail")).contains("Atlantis");
+        assertThat(api.get(job + "/result").status()).isEqualTo(400);
+    }
+}
