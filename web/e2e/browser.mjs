@@ -40,6 +40,7 @@ export async function tabTo(page, name) {
   for (let i = 0; i < 80; i++) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
+      if (element.matches('body, main')) return '';
       return [element.getAttribute('aria-label'), element.labels?.[0]?.textContent, element.textContent].filter(Boolean).join(' | ');
     });
     if (focused.includes(name)) return;

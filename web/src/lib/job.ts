@@ -14,6 +14,7 @@ export async function job<T>(
 ): Promise<T> {
   const { id } = await send<Started>('POST', path, body);
   const stop = () => void send('DELETE', `/jobs/${id}`).catch(() => {});
+  if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
   let state = '';
   try {
