@@ -27,6 +27,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,7 @@ final class Commands {
                         .filter(entry -> arguments.length > 0 && entry.name().equals(arguments[0]))
                         .findFirst();
         called.map(List::of).orElse(ENTRIES).forEach(entry -> add(root, entry));
+        root.registerConverter(LocalDate.class, Commands::date);
         return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(ansi()))
@@ -108,6 +110,14 @@ final class Commands {
         var command = new CommandLine(entry.make().apply(terminal));
         command.getCommandSpec().mixinStandardHelpOptions(true);
         root.addSubcommand(entry.name(), command);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return Dates.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private Help.Ansi ansi() {
@@ -125,10 +135,10 @@ final class Commands {
                             : List.copyOf(command.getSubcommands().keySet());
             hint = Nearest.hint(wanted, known);
         }
-        if (hint.isEmpty()) {
+        String message = firstLine(String.valueOf(e.getMessage()));
+        if (hint.isEmpty() && !message.contains(" Maybe ")) {
             hint = " Maybe '%s --help'.".formatted(command.getCommandSpec().qualifiedName());
         }
-        String message = firstLine(String.valueOf(e.getMessage()));
         say(message + (message.endsWith(".") ? "" : ".") + hint);
         return ExitCode.BAD_INPUT;
     }

@@ -45,6 +45,21 @@ class BadInputTest {
     }
 
     @Test
+    void noDate() throws IOException {
+        refused(
+                Captured.run(
+                        "duty", "8517.62", "--from", "CHN", "--to", "USA", "--at", "2099-13-01"),
+                "parley: Invalid value for option '--at': '2099-13-01' is not a date. Maybe"
+                        + " 2019-09-01.");
+        Path file = folder.resolve("shipment.csv");
+        Files.writeString(file, "product,origin,destination,date\n8517.62,CHN,USA,1.9.2019\n");
+        refused(
+                Captured.run("screen", file.toString()),
+                "parley: %s, line 2: date: '1.9.2019' is not a date. Maybe 2019-09-01."
+                        .formatted(file));
+    }
+
+    @Test
     void unknownEconomy() throws IOException {
         refusedScenario(
                 "bans: [{importer: USA, exporter: CHM, sectors: goods}]",

@@ -149,6 +149,55 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void ratesBeforeAndAfterSubstitution() {
+        assertThat(
+                        fine(
+                                "rates",
+                                "--from",
+                                "CHN",
+                                "--to",
+                                "USA",
+                                "--since",
+                                "2019-12-20",
+                                "--at",
+                                "2019-12-25",
+                                "--world",
+                                "wiod-2014",
+                                "--ledger",
+                                ledger))
+                .contains("Before and after buyers turn elsewhere")
+                .containsPattern("2019-12-20 +23\\.1 +23\\.0 +22\\.[78]");
+    }
+
+    @Test
+    void chartsForLightAndDarkPages() throws IOException {
+        Path rates = folder.resolve("both.svg");
+        fine(
+                "rates",
+                "--from",
+                "CHN",
+                "--to",
+                "USA",
+                "--at",
+                "2018-10-01",
+                "--chart",
+                rates.toString(),
+                "--dark",
+                "--ledger",
+                ledger);
+        assertThat(Files.readString(rates))
+                .contains("USA on CHN")
+                .contains("CHN on USA")
+                .contains("CHN on all others")
+                .contains("US-301-L1 in-effect");
+        Path life = folder.resolve("life.svg");
+        fine("ledger", "timeline", "--chart", life.toString(), "--ledger", ledger);
+        assertThat(Files.readString(life))
+                .contains("Third list of section 301")
+                .contains("truce: the deadline is put off without a date");
+    }
+
+    @Test
     void anAnswerInKind() {
         assertThat(
                         fine(
@@ -165,8 +214,29 @@ class LedgerCommandsTest {
                                 "in-kind",
                                 "--ledger",
                                 ledger))
-                .contains("same-value")
+                .contains("CHN answers USA in kind")
+                .contains("value of trade")
                 .contains("measures that are not tariffs");
+        assertThat(
+                        fine(
+                                "rates",
+                                "--from",
+                                "CHN",
+                                "--to",
+                                "USA",
+                                "--since",
+                                "2018-07-06",
+                                "--at",
+                                "2018-07-06",
+                                "--measures",
+                                "US-301-L1",
+                                "--answer",
+                                "in-kind",
+                                "--ledger",
+                                ledger))
+                .as("one measure by itself, which imports suffice to answer")
+                .contains("at 25.0 % on average")
+                .doesNotContain("measures that are not tariffs");
     }
 
     @Test
@@ -199,6 +269,9 @@ class LedgerCommandsTest {
                 8542.31.00,USA,CHN,Huawey Tech Shenzhen,2019-06-26
                 8542.31.00,USA,CHN,ZTE Corp,2018-05-01
                 8542.31.00,USA,CHN,ZTE Corp,2018-08-01
+                8542.31.00,USA,CHN,Hua Wei Shenzhen,2019-06-26
+                8542.31.00,USA,CHN,华为技术有限公司,2019-06-26
+                8542.31.00,USA,CHN,"Co., Ltd.",2019-06-26
                 """);
         String[] lines =
                 fine("screen", shipment.toString(), "--ledger", ledger)
@@ -209,6 +282,9 @@ class LedgerCommandsTest {
         assertThat(lines[3]).contains("check").contains("HUAWEY");
         assertThat(lines[4]).contains("stop").contains("US-ZTE");
         assertThat(lines[5]).doesNotContain("US-ZTE");
+        assertThat(lines[6]).contains("check").contains("holds the name HUAWEI");
+        assertThat(lines[7]).contains("check").contains("cannot be compared");
+        assertThat(lines[8]).contains("check").contains("cannot be compared");
     }
 
     @Test

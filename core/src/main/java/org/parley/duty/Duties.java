@@ -6,10 +6,12 @@ import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;
 import org.parley.measure.DutyExpression;
 import org.parley.measure.LifeEvent;
+import org.parley.measure.Link;
 import org.parley.measure.Measure;
 import org.parley.measure.ProductCode;
 import org.parley.measure.ProductList;
 import org.parley.measure.Scope;
+import org.parley.measure.Terms;
 import org.parley.measure.Timeline;
 
 import java.time.LocalDate;
@@ -23,12 +25,15 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Answers what duty is due, from what a ledger knows. Safe for use by several threads.
 public final class Duties {
     private final Knowledge knowledge;
     private final Predicate<String> wanted;
-    private final Map<List<String>, DutyTable> tables = new ConcurrentHashMap<>();
+    private final Map<Pair, DutyTable> tables = new ConcurrentHashMap<>();
+
+    private record Pair(String from, String to) {}
 
     public Duties(Knowledge knowledge) {
         this(knowledge, _ -> true);
@@ -42,19 +47,17 @@ public final class Duties {
 
     /// Answers one question without compiling the whole table, for who has but one.
     public DutyAnswer answerOnce(DutyQuestion question) {
-        return compile(question.from(), question.to(), question.product())
-                .answer(question.product(), question.at(), question.exported());
+        return compile(question.from(), question.to(), question.product()).answer(question);
     }
 
     /// Answers from the compiled table of the pair, for who has many questions.
     public DutyAnswer answer(DutyQuestion question) {
-        return table(question.from(), question.to())
-                .answer(question.product(), question.at(), question.exported());
+        return table(question.from(), question.to()).answer(question);
     }
 
     /// All tariffs of one economy on another's goods.
     public DutyTable table(String from, String to) {
-        return tables.computeIfAbsent(List.of(from, to), _ -> compile(from, to, null));
+        return tables.computeIfAbsent(new Pair(from, to), _ -> compile(from, to, null));
     }
 
     public Knowledge knowledge() {
@@ -68,53 +71,89 @@ public final class Duties {
         int tariffs = 0;
         for (Known known : knowledge.measures()) {
             if (!(known.content() instanceof MeasureTerms(var measure))
-                    || !wanted.test(known.id())
-                    || !Coverage.concerns(measure.terms(), to, from)) {
+                    || !wanted.test(known.id())) {
+                continue;
+            }
+            Set<String> members = Coverage.namedMembers(measure.terms(), to, from);
+            if (measure instanceof Measure.Tariff && !members.isEmpty()) {
+                notComputed.add(
+                        new NotComputed(
+                                measure.terms().scope(),
+                                Coverage.always(),
+                                "%s says something else of %s. Maybe ask for a member of the group."
+                                        .formatted(known.id(), String.join(", ", members))));
+            }
+            Coverage coverage = Coverage.of(measure.terms(), to, from);
+            if (coverage.isNever()) {
                 continue;
             }
             if (measure instanceof Measure.Tariff tariff) {
-                schedules(known.id(), tariffs++, tariff, only, schedules, notComputed);
-            } else if (measure instanceof Measure.Quota quota) {
-                notComputed.add(
-                        new NotComputed(
-                                quota.terms().scope(),
-                                "%s is a quota of %s (%s within, %s above) and is not added to any rate."
-                                        .formatted(
-                                                known.id(),
-                                                quota.quantity(),
-                                                quota.within(),
-                                                quota.above())));
+                var onPair =
+                        new TariffOnPair(
+                                known.id(),
+                                tariffs++,
+                                tariff,
+                                coverage,
+                                knowledge.life(known.id()));
+                schedules(onPair, only, schedules, notComputed);
+            } else {
+                String why = whyNotComputed(known.id(), measure);
+                Set<String> amended = amended(measure.terms());
+                if (measure instanceof Measure.Quota || !amended.isEmpty()) {
+                    Timeline life =
+                            knowledge.life(known.id()).isEmpty()
+                                    ? null
+                                    : knowledge.timeline(known.id());
+                    notComputed.add(
+                            new NotComputed(measure.terms().scope(), coverage, life, amended, why));
+                }
             }
         }
-        return new DutyTable(from, to, tariffs, schedules, notComputed);
+        return new DutyTable(from, to, new ScheduleIndex(schedules), notComputed);
+    }
+
+    private static Set<String> amended(Terms terms) {
+        return terms.links().stream()
+                .filter(link -> link.kind() == Link.Kind.AMENDS)
+                .map(Link::measure)
+                .collect(Collectors.toSet());
+    }
+
+    private static String whyNotComputed(String id, Measure measure) {
+        return measure instanceof Measure.Quota quota
+                ? "%s is a quota of %s (%s within, %s above) and is not added to any rate."
+                        .formatted(id, quota.quantity(), quota.within(), quota.above())
+                : "%s (%s) changes this for some goods, which the record does not list; the rate is without it."
+                        .formatted(id, measure.terms().title());
     }
 
     private void schedules(
-            String id,
-            int place,
-            Measure.Tariff tariff,
+            TariffOnPair onPair,
             @Nullable ProductCode only,
             List<Schedule> schedules,
             List<NotComputed> notComputed) {
-        List<Known> life = knowledge.life(id);
+        Measure.Tariff tariff = onPair.measure;
         var codes = new TreeSet<String>();
         Scope scope = tariff.terms().scope();
         String why = codes(scope, codes);
-        List<LifeEvent> events = life.stream().map(Knowledge::event).toList();
+        List<LifeEvent> events = onPair.life.stream().map(Knowledge::event).toList();
         for (LifeEvent event : events) {
             if (event.rate() != null && event.products() != null) {
                 codes(event.products(), codes);
             }
         }
         if (codes.isEmpty()) {
-            notComputed.add(new NotComputed(scope, "%s is not counted: %s.".formatted(id, why)));
+            notComputed.add(
+                    new NotComputed(
+                            scope,
+                            onPair.coverage,
+                            "%s is not counted: %s.".formatted(onPair.id, why)));
             return;
         }
         if (only != null) {
             String asked = only.digits();
             codes.removeIf(code -> !asked.startsWith(code) && !code.startsWith(asked));
         }
-        var onPair = new TariffOnPair(id, place, tariff, life);
         var timelines = new HashMap<BitSet, Timeline>();
         for (String digits : codes) {
             var code = new ProductCode(digits);

@@ -33,6 +33,25 @@ public record DutyLine(
         double share,
         List<String> notes) {
 
+    /// The same, in force no earlier than a day.
+    DutyLine notBefore(LocalDate day) {
+        return inForceFrom.isBefore(day)
+                ? new DutyLine(
+                        measure,
+                        title,
+                        stacking,
+                        rate,
+                        expression,
+                        act,
+                        record,
+                        sequence,
+                        day,
+                        words,
+                        share,
+                        notes)
+                : this;
+    }
+
     DutyLine part(double partRate, double partShare, String note) {
         var all = new ArrayList<>(notes);
         all.add(note);

@@ -12,64 +12,47 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// All tariffs of one importer on one exporter, compiled for look-up. Immutable; safe for use by
 /// several threads.
 public final class DutyTable {
-    private static final int LONGEST = 10;
-
     private final String from;
     private final String to;
-    private final Map<String, List<Schedule>> byCode = new HashMap<>();
-    private final NavigableMap<String, List<Schedule>> inOrder;
+    private final ScheduleIndex index;
     private final List<NotComputed> notComputed;
-    private final int tariffs;
 
-    DutyTable(
-            String from,
-            String to,
-            int tariffs,
-            List<Schedule> schedules,
-            List<NotComputed> notComputed) {
+    DutyTable(String from, String to, ScheduleIndex index, List<NotComputed> notComputed) {
         this.from = from;
         this.to = to;
-        this.tariffs = tariffs;
-        for (Schedule schedule : schedules) {
-            String digits = schedule.code.digits();
-            byCode.computeIfAbsent(digits, _ -> new ArrayList<>()).add(schedule);
-        }
-        inOrder = new TreeMap<>(byCode);
+        this.index = index;
         this.notComputed = List.copyOf(notComputed);
     }
 
     /// The duty on a product on a day.
     public DutyAnswer answer(ProductCode product, LocalDate at, @Nullable LocalDate exported) {
-        var question = new DutyQuestion(product, from, to, at, exported);
+        return answer(new DutyQuestion(product, from, to, at, exported));
+    }
+
+    DutyAnswer answer(DutyQuestion question) {
+        ProductCode product = question.product();
+        LocalDate at = question.at();
+        LocalDate exported = question.exported();
         var found = new ArrayList<DutyLine>();
         var assumptions = new ArrayList<String>();
+        for (Schedule schedule : index.closest(product)) {
+            if (schedule.covers(product)) {
+                add(found, assumptions, schedule, at, exported);
+            }
+        }
+        if (index.hasBelow(product)) {
+            below(product, at, exported, found, assumptions);
+            found.sort(Comparator.comparing(DutyLine::measure));
+        }
         for (NotComputed one : notComputed) {
-            if (one.mayConcern(product)) {
+            if (one.mayConcern(product, at, found)) {
                 assumptions.add(one.text());
             }
-        }
-        var seen = new BitSet(tariffs);
-        String digits = product.digits();
-        for (int length = Math.min(digits.length(), LONGEST); length >= 2; length -= 2) {
-            List<Schedule> schedules = byCode.get(digits.substring(0, length));
-            if (schedules != null) {
-                for (Schedule schedule : schedules) {
-                    if (!seen.get(schedule.tariff.place) && schedule.covers(product)) {
-                        seen.set(schedule.tariff.place);
-                        add(found, assumptions, schedule, at, exported);
-                    }
-                }
-            }
-        }
-        if (digits.length() < LONGEST) {
-            below(product, seen, at, exported, found, assumptions);
         }
         return stacked(question, found, assumptions);
     }
@@ -93,16 +76,13 @@ public final class DutyTable {
     /// Duties that fall on lines below the product: the mean over the lines known there.
     private void below(
             ProductCode product,
-            BitSet seen,
             LocalDate at,
             @Nullable LocalDate exported,
             List<DutyLine> found,
             List<String> assumptions) {
-        SortedMap<String, List<Schedule>> lines =
-                inOrder.subMap(product.digits() + "0", product.digits() + ":");
-        if (lines.isEmpty()) {
-            return;
-        }
+        SortedMap<String, List<Schedule>> lines = index.below(product);
+        var seen = new BitSet();
+        schedules(product).forEach(schedule -> seen.set(schedule.tariff.place));
         var byTariff = new HashMap<TariffOnPair, List<Schedule>>();
         var universe = new HashMap<Integer, Integer>();
         lines.forEach(
@@ -181,36 +161,22 @@ public final class DutyTable {
                 case ADDITIONAL -> lines.add(line);
             }
         }
-        if (lines.size() > 1) {
-            lines.sort(Comparator.comparing(DutyLine::measure));
-        }
         return new DutyAnswer(question, preference == null ? mfn : preference, lines, assumptions);
     }
 
     /// All product codes that some tariff of the table names, in order.
     public Collection<String> codes() {
-        return inOrder.keySet();
+        return index.codes();
     }
 
     /// Schedules on a product or above it, the closest of each tariff.
     List<Schedule> schedules(ProductCode product) {
-        var found = new ArrayList<Schedule>();
-        var seen = new BitSet(tariffs);
-        for (int length = product.length(); length >= 2; length -= 2) {
-            for (Schedule schedule :
-                    byCode.getOrDefault(product.digits().substring(0, length), List.of())) {
-                if (!seen.get(schedule.tariff.place) && schedule.covers(product)) {
-                    seen.set(schedule.tariff.place);
-                    found.add(schedule);
-                }
-            }
-        }
-        return found;
+        return index.closest(product).stream().filter(one -> one.covers(product)).toList();
     }
 
     /// Schedules on codes below a product.
     SortedMap<String, List<Schedule>> schedulesBelow(ProductCode product) {
-        return inOrder.subMap(product.digits() + "0", product.digits() + ":");
+        return index.below(product);
     }
 
     /// Measures between the two that no product can be looked up in.

@@ -118,9 +118,27 @@ public final class RateSeries {
                                                 changed.add(measure + " " + spell.stage());
                                             }
                                         }));
+        memberships(since, until, days);
         var steps = new ArrayList<RateStep>();
         days.forEach((day, changed) -> steps.add(at(day, List.copyOf(changed))));
         return steps;
+    }
+
+    /// Adds the days on which a measure begins or ceases to concern the pair, with its id.
+    private void memberships(
+            LocalDate since, LocalDate until, Map<LocalDate, TreeSet<String>> days) {
+        items.stream()
+                .map(item -> item.schedule.tariff)
+                .distinct()
+                .forEach(
+                        tariff ->
+                                tariff.coverage.changes().stream()
+                                        .filter(day -> day.isAfter(since) && day.isBefore(until))
+                                        .forEach(
+                                                day ->
+                                                        days.computeIfAbsent(
+                                                                        day, _ -> new TreeSet<>())
+                                                                .add(tariff.id + " (membership)")));
     }
 
     private Map<Timeline, String> timelines() {
@@ -180,6 +198,9 @@ public final class RateSeries {
             double rate,
             Map<Timeline, List<LifeEvent>> outlooks,
             double[] ahead) {
+        if (!item.schedule.tariff.coverage.holds(day)) {
+            return;
+        }
         Timeline timeline = item.schedule.timeline;
         double reached = rate;
         for (LifeEvent event : outlooks.computeIfAbsent(timeline, t -> t.ahead(day))) {

@@ -64,6 +64,15 @@ final class Schedule {
 
     /// The duty in force on a day, absent where there is none.
     @Nullable DutyLine find(LocalDate day, @Nullable LocalDate exported) {
+        Coverage coverage = tariff.coverage;
+        if (coverage.isAlways()) {
+            return byTimeline(day, exported);
+        }
+        DutyLine line = coverage.holds(day) ? byTimeline(day, exported) : null;
+        return line == null ? null : line.notBefore(coverage.since(day));
+    }
+
+    private @Nullable DutyLine byTimeline(LocalDate day, @Nullable LocalDate exported) {
         if (exported != null && timeline.graceOn(day) != null) {
             Spell spell = timeline.find(day, exported);
             if (spell == null || spell.rated() == null || !spell.applies()) {

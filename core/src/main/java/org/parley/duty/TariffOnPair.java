@@ -25,11 +25,17 @@ final class TariffOnPair {
     /// Among the tariffs of its table, from 0.
     final int place;
 
+    final Coverage coverage;
+    final List<Known> life;
+
     private final Map<LifeEvent, Known> told = new HashMap<>();
 
-    TariffOnPair(String id, int place, Measure.Tariff measure, List<Known> life) {
+    TariffOnPair(
+            String id, int place, Measure.Tariff measure, Coverage coverage, List<Known> life) {
         this.id = id;
         this.place = place;
+        this.coverage = coverage;
+        this.life = List.copyOf(life);
         this.measure = measure;
         life.forEach(known -> told.putIfAbsent(Knowledge.event(known), known));
     }
@@ -66,6 +72,9 @@ final class TariffOnPair {
 
     private List<String> notes(Spell spell, LifeEvent rated, @Nullable Known known) {
         var notes = new ArrayList<String>();
+        if (!coverage.note().isEmpty()) {
+            notes.add("%s concerns %s on the day.".formatted(id, coverage.note()));
+        }
         if (spell.isUnconfirmed()) {
             notes.add(
                     "%s applies from %s by what was %s on %s; no entry tells that it did."

@@ -52,4 +52,23 @@ public record Axes(int economies, int sectors) {
     public int input(int economy, int input, int user) {
         return (economy * sectors + input) * sectors + user;
     }
+
+    /// Takes flows.
+    public interface FlowVisitor {
+        /// What `importer` buys of `sector` from `exporter`.
+        void visit(int sector, int importer, int exporter);
+    }
+
+    /// Every flow that crosses a border once, in the order of [#at(int, int, int)].
+    public void forEachForeign(FlowVisitor visitor) {
+        for (int sector = 0; sector < sectors; sector++) {
+            for (int importer = 0; importer < economies; importer++) {
+                for (int exporter = 0; exporter < economies; exporter++) {
+                    if (importer != exporter) {
+                        visitor.visit(sector, importer, exporter);
+                    }
+                }
+            }
+        }
+    }
 }

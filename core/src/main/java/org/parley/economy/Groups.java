@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Unions, agreements and clubs of countries by name, with their members by date. Immutable.
 ///
@@ -105,6 +107,31 @@ public final class Groups {
             }
         }
         return members;
+    }
+
+    /// Whether an economy is a member of a group on a day; false where the code is no group's.
+    public boolean isMember(String code, String member, LocalDate date) {
+        Group group = groups.get(code);
+        return group != null
+                && group.memberships().stream()
+                        .anyMatch(one -> one.member().equals(member) && one.holds(date));
+    }
+
+    /// Whether a code is a group's.
+    public boolean isGroup(String code) {
+        return groups.containsKey(code);
+    }
+
+    /// The days on which an economy joins or leaves a group, in order.
+    public SortedSet<LocalDate> changes(String code, String member) {
+        var days = new TreeSet<LocalDate>();
+        for (Membership membership : get(code).memberships()) {
+            if (membership.member().equals(member)) {
+                days.add(membership.from());
+                days.add(membership.until());
+            }
+        }
+        return days;
     }
 
     private Group get(String code) {

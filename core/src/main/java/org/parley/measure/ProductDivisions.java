@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -84,5 +85,14 @@ public final class ProductDivisions {
             found = divisions.get(product.digits().substring(0, 4));
         }
         return found == null ? divisions.get(product.digits().substring(0, 2)) : found;
+    }
+
+    /// All products of six digits in the table, in order.
+    public List<ProductCode> products() {
+        return divisions.keySet().stream()
+                .filter(code -> code.length() == 6)
+                .sorted()
+                .map(ProductCode::new)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,12 @@ public final class Timeline {
     private final List<Change> changes;
     private final Spell[] spells;
 
+    /// First days of the spells, as days of the epoch: what every look-up searches.
+    private final long[] starts;
+
+    /// Changes that spare goods in transit.
+    private final List<Change> sparing;
+
     /// Something that happens to the measure on a day.
     private record Change(LocalDate at, Stage stage, LifeEvent event) {}
 
@@ -27,6 +34,8 @@ public final class Timeline {
         this.events = events;
         this.changes = changes(events);
         this.spells = resolve();
+        this.starts = Arrays.stream(spells).mapToLong(spell -> spell.from().toEpochDay()).toArray();
+        this.sparing = changes.stream().filter(change -> change.event.grace() != null).toList();
     }
 
     /// @param events of one measure, all that bear on one product, in any order
@@ -146,11 +155,12 @@ public final class Timeline {
 
     /// Place of the day's spell in [#spells()], -1 before the first.
     public int index(LocalDate day) {
+        long asked = day.toEpochDay();
         int low = 0;
-        int high = spells.length - 1;
+        int high = starts.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (spells[middle].from().isAfter(day)) {
+            if (starts[middle] > asked) {
                 high = middle - 1;
             } else {
                 low = middle + 1;
@@ -168,7 +178,7 @@ public final class Timeline {
 
     /// The terms for goods in transit that are open on a day, absent where there are none.
     public @Nullable Grace graceOn(LocalDate day) {
-        for (Change change : changes) {
+        for (Change change : sparing) {
             Grace grace = change.event.grace();
             if (grace != null && !change.at.isAfter(day) && day.isBefore(grace.enteredBefore())) {
                 return grace;

@@ -64,22 +64,17 @@ public final class Gradient {
         double[] tariff = new double[axes.bilateralSize()];
         double[] exportTax = new double[axes.bilateralSize()];
         double[] tradeCost = new double[axes.bilateralSize()];
-        for (int sector = 0; sector < axes.sectors(); sector++) {
-            for (int importer = 0; importer < axes.economies(); importer++) {
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    if (importer != exporter) {
-                        int at = axes.at(sector, importer, exporter);
-                        tariff[at] =
-                                adjoint.onBarrier(sector, importer, exporter, Barrier.TARIFF)
-                                        / (1 + policy.tariff(sector, importer, exporter));
-                        exportTax[at] =
-                                adjoint.onBarrier(sector, importer, exporter, Barrier.EXPORT_TAX)
-                                        / (1 + policy.exportTax(sector, importer, exporter));
-                        tradeCost[at] = adjoint.onBarrier(sector, importer, exporter, Barrier.COST);
-                    }
-                }
-            }
-        }
+        axes.forEachForeign(
+                (sector, importer, exporter) -> {
+                    int at = axes.at(sector, importer, exporter);
+                    tariff[at] =
+                            adjoint.onBarrier(sector, importer, exporter, Barrier.TARIFF)
+                                    / (1 + policy.tariff(sector, importer, exporter));
+                    exportTax[at] =
+                            adjoint.onBarrier(sector, importer, exporter, Barrier.EXPORT_TAX)
+                                    / (1 + policy.exportTax(sector, importer, exporter));
+                    tradeCost[at] = adjoint.onBarrier(sector, importer, exporter, Barrier.COST);
+                });
         return new Gradient(axes, tariff, exportTax, tradeCost);
     }
 

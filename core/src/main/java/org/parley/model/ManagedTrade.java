@@ -20,9 +20,10 @@ import java.util.List;
 ///
 ///     atLeast:  0 ≤ v − level  ⊥  m ≤ 0,      atMost:  0 ≤ level − v  ⊥  m ≥ 0
 ///
-/// with v the value of the flows and m the log of the wedge's factor. The binding ones are found by
-/// Newton steps on log v, whose derivatives the adjoint gives exactly, on a set of bounds that takes
-/// in what is violated and lets go what changes sign.
+/// with v the value of the flows and m the log of the wedge's factor. Where the wedge has a largest
+/// rate the bound gives way there, as a tariff-rate quota does: m = log (1 + rate), v on the wrong
+/// side. The binding ones are found by Newton steps on log v, whose derivatives the adjoint gives
+/// exactly, on a set of bounds that takes in what is violated and lets go what changes sign.
 public final class ManagedTrade {
     /// A bound is met within this share of its level.
     private static final double MET = 1e-8;
@@ -41,6 +42,8 @@ public final class ManagedTrade {
     private final List<TradeBound> bounds;
     private final Policy agreed;
     private final double[] wedge;
+    private final double[] furthest; // by bound, of the log of its wedge's factor
+    private final double[] level; // by bound, million USD
 
     private ManagedTrade(
             Equilibrium model,
@@ -56,10 +59,19 @@ public final class ManagedTrade {
         this.settings = settings;
         this.bounds = bounds;
         wedge = new double[bounds.size()];
+        furthest = new double[bounds.size()];
+        level = new double[bounds.size()];
+        for (int k = 0; k < wedge.length; k++) {
+            TradeBound bound = bounds.get(k);
+            furthest[k] = Math.min(FURTHEST, Math.log1p(bound.largestWedge()));
+            level[k] = bound.level().on(bound.base(model.world()));
+        }
     }
 
     /// What became of a bound.
     ///
+    /// @param level what it comes to, million USD
+    /// @param valueBefore its flows in the base year, million USD
     /// @param valueWithout its flows before any wedge, million USD
     /// @param valueAfter its flows in the end, million USD
     /// @param wedge the ad-valorem rate that makes it so: below 0 a subsidy, above 0 a tax, 0 where
@@ -67,10 +79,23 @@ public final class ManagedTrade {
     /// @param costMillionUsd what its payer spends on the subsidy; below 0, what it collects
     public record Held(
             TradeBound bound,
+            double level,
+            double valueBefore,
             double valueWithout,
             double valueAfter,
             double wedge,
-            double costMillionUsd) {}
+            double costMillionUsd) {
+
+        /// Whether it takes a wedge to hold.
+        public boolean binds() {
+            return wedge != 0;
+        }
+
+        /// Whether it gave way at its largest wedge.
+        public boolean givesWay() {
+            return binds() && bound.isViolatedAt(valueAfter, level, MET);
+        }
+    }
 
     /// An outcome in which every bound is met.
     ///
@@ -80,6 +105,11 @@ public final class ManagedTrade {
     public record Managed(Outcome without, Outcome outcome, List<Held> held) {
         public Managed {
             held = List.copyOf(held);
+        }
+
+        /// An outcome without any bound.
+        public static Managed free(Outcome outcome) {
+            return new Managed(outcome, outcome, List.of());
         }
     }
 
@@ -155,7 +185,11 @@ public final class ManagedTrade {
     private List<Integer> active(Outcome outcome) {
         var active = new ArrayList<Integer>();
         for (int k = 0; k < bounds.size(); k++) {
-            if (wedge[k] != 0 || bounds.get(k).isViolatedAt(bounds.get(k).value(outcome), MET)) {
+            double value = bounds.get(k).value(outcome);
+            boolean violated = bounds.get(k).isViolatedAt(value, level[k], MET);
+            boolean gaveWay =
+                    violated && Math.abs(wedge[k]) >= furthest[k] && furthest[k] < FURTHEST;
+            if (!gaveWay && (wedge[k] != 0 || violated)) {
                 active.add(k);
             }
         }
@@ -164,8 +198,7 @@ public final class ManagedTrade {
 
     private boolean isMet(Outcome outcome, List<Integer> active) {
         for (int k : active) {
-            TradeBound bound = bounds.get(k);
-            if (Math.abs(bound.value(outcome) - bound.level()) > MET * bound.level()) {
+            if (Math.abs(bounds.get(k).value(outcome) - level[k]) > MET * Math.abs(level[k])) {
                 return false;
             }
         }
@@ -176,6 +209,10 @@ public final class ManagedTrade {
         for (int k : active) {
             TradeBound bound = bounds.get(k);
             double value = bound.value(outcome);
+            if (!(level[k] > 0)) {
+                return "%s cannot be had: it would come to %.4g million USD. Maybe use a ban."
+                        .formatted(bound.name(), level[k]);
+            }
             if (!(value > 0)) {
                 return "%s cannot be had: nothing is traded there to begin with."
                         .formatted(bound.name());
@@ -187,7 +224,7 @@ public final class ManagedTrade {
                                 wedge[k] < 0 ? "subsidy" : "tax",
                                 Math.exp(Math.abs(wedge[k])),
                                 value,
-                                bound.level());
+                                level[k]);
             }
         }
         return null;
@@ -201,7 +238,7 @@ public final class ManagedTrade {
         for (int row = 0; row < size; row++) {
             TradeBound bound = bounds.get(active.get(row));
             double value = bound.value(outcome);
-            gap[row] = Math.log(bound.level() / value);
+            gap[row] = Math.log(level[active.get(row)] / value);
             Gradient gradient = Gradient.of(bound.scalar(outcome.world()), outcome);
             for (int column = 0; column < size; column++) {
                 TradeBound other = bounds.get(active.get(column));
@@ -212,7 +249,7 @@ public final class ManagedTrade {
         for (int row = 0; row < size; row++) {
             int k = active.get(row);
             double moved = wedge[k] + Math.clamp(step[row], -LONGEST_STEP, LONGEST_STEP);
-            moved = Math.clamp(moved, -FURTHEST, FURTHEST);
+            moved = Math.clamp(moved, -furthest[k], furthest[k]);
             wedge[k] = bounds.get(k).mayHave(moved) ? moved : 0;
         }
     }
@@ -236,6 +273,8 @@ public final class ManagedTrade {
             held.add(
                     new Held(
                             bound,
+                            level[k],
+                            bound.base(model.world()),
                             bound.value(without),
                             bound.value(outcome),
                             factor - 1,

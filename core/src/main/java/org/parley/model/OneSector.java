@@ -56,19 +56,16 @@ final class OneSector {
                         }
                     }
                     builder.flow(one, importer, exporter, flow);
-                    if (importer != exporter) {
-                        builder.tariff(
-                                one,
-                                importer,
-                                exporter,
-                                average(one, importer, exporter, world::tariff));
-                    }
                 }
             }
             for (int economy = 0; economy < axes.economies(); economy++) {
                 technology(builder, one, economy);
             }
         }
+        builder.axes()
+                .forEachForeign(
+                        (one, n, i) ->
+                                builder.tariff(one, n, i, average(one, n, i, world::tariff)));
         return builder.build();
     }
 
@@ -122,20 +119,54 @@ final class OneSector {
     /// @param merged what [#world()] returned
     Policy policy(Policy policy, World merged) {
         Policy carried = Policy.ofBase(merged);
+        merged.axes()
+                .forEachForeign(
+                        (one, n, i) ->
+                                carried.tariff(one, n, i, average(one, n, i, policy::tariff))
+                                        .exportTax(one, n, i, average(one, n, i, policy::exportTax))
+                                        .tradeCostHat(
+                                                one, n, i, average(one, n, i, policy::tradeCostHat))
+                                        .bannedShare(
+                                                one,
+                                                n,
+                                                i,
+                                                average(one, n, i, policy::bannedShare)));
         for (int one = 0; one < sectors.size(); one++) {
             for (int n = 0; n < axes.economies(); n++) {
-                for (int i = 0; i < axes.economies(); i++) {
-                    if (n != i) {
-                        carried.tariff(one, n, i, average(one, n, i, policy::tariff))
-                                .exportTax(one, n, i, average(one, n, i, policy::exportTax))
-                                .tradeCostHat(one, n, i, average(one, n, i, policy::tradeCostHat))
-                                .bannedShare(one, n, i, average(one, n, i, policy::bannedShare));
-                    }
-                }
                 carried.productionSubsidy(one, n, average(one, n, policy::productionSubsidy));
             }
         }
         return carried;
+    }
+
+    /// A bound on trade, where all of a pair's goods or services count towards it or none.
+    TradeBound bound(TradeBound bound) {
+        axes.forEachForeign(
+                (sector, importer, exporter) -> {
+                    boolean first =
+                            bound.flows().includes(firstOf(group[sector]), importer, exporter);
+                    if (bound.flows().includes(sector, importer, exporter) != first) {
+                        throw new IllegalArgumentException(
+                                "%s is about a part of goods or services, which variant %s does not tell apart. Maybe another variant."
+                                        .formatted(bound.name(), Variant.ONE_SECTOR.label()));
+                    }
+                });
+        return new TradeBound(
+                bound.name(),
+                (one, importer, exporter) ->
+                        bound.flows().includes(firstOf(one), importer, exporter),
+                bound.direction(),
+                bound.level(),
+                bound.payer(),
+                bound.largestWedge());
+    }
+
+    private int firstOf(int one) {
+        int sector = 0;
+        while (group[sector] != one) {
+            sector++;
+        }
+        return sector;
     }
 
     private interface FlowRate {

@@ -9,10 +9,18 @@ import org.parley.economy.World;
 /// @param name what it is called in messages (`purchases of CHN from USA`)
 /// @param flows which flows count towards it
 /// @param direction whether the level is a floor or a ceiling
-/// @param level million USD of the base year, border prices, above 0
+/// @param level at border prices; where it comes to 0 or less, a ceiling cannot be had
 /// @param payer whose government pays the implicit subsidy or keeps the implicit tax
+/// @param largestWedge where the bound gives way: the highest rate, as a fraction of the price with
+///   all other taxes, of the implicit tax (what a tariff-rate quota charges beyond it); infinite
+///   where it never does
 public record TradeBound(
-        String name, FlowChoice flows, Direction direction, double level, Payer payer) {
+        String name,
+        FlowChoice flows,
+        Direction direction,
+        TradeLevel level,
+        Payer payer,
+        double largestWedge) {
 
     /// Which flows a bound is about.
     public interface FlowChoice {
@@ -35,11 +43,37 @@ public record TradeBound(
     }
 
     public TradeBound {
+        if (!(largestWedge > 0)) {
+            throw new IllegalArgumentException(
+                    "%s gives way at a rate of %s; it must be above 0."
+                            .formatted(name, largestWedge));
+        }
+    }
+
+    /// A bound on million USD that never gives way.
+    public TradeBound(
+            String name, FlowChoice flows, Direction direction, double level, Payer payer) {
+        this(name, flows, direction, TradeLevel.of(level), payer, Double.POSITIVE_INFINITY);
         if (!(level > 0 && level < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
                     "%s has a level of %s million USD; it must be above 0. Maybe use a ban."
                             .formatted(name, level));
         }
+    }
+
+    /// Whether a flow counts towards it; domestic sales never do.
+    public boolean counts(int sector, int importer, int exporter) {
+        return importer != exporter && flows.includes(sector, importer, exporter);
+    }
+
+    /// The base-year value of its flows, million USD.
+    public double base(World world) {
+        var sum = new Sum();
+        forEach(
+                world.axes(),
+                (sector, importer, exporter) ->
+                        sum.value += world.flow(sector, importer, exporter));
+        return sum.value;
     }
 
     /// The value of its flows, million USD.
@@ -49,16 +83,16 @@ public record TradeBound(
 
     Scalar scalar(World world) {
         return Scalar.flows(
-                world,
-                (sector, importer, exporter) ->
-                        importer != exporter && flows.includes(sector, importer, exporter) ? 1 : 0);
+                world, (sector, importer, exporter) -> counts(sector, importer, exporter) ? 1 : 0);
     }
 
-    /// Whether a value is on the wrong side of the level, by more than a share of it.
-    boolean isViolatedAt(double value, double tolerance) {
+    /// Whether a value is on the wrong side of a level, by more than a share of it.
+    ///
+    /// @param due million USD
+    boolean isViolatedAt(double value, double due, double tolerance) {
         return switch (direction) {
-            case AT_LEAST -> value < level * (1 - tolerance);
-            case AT_MOST -> value > level * (1 + tolerance);
+            case AT_LEAST -> value < due - Math.abs(due) * tolerance;
+            case AT_MOST -> value > due + Math.abs(due) * tolerance;
         };
     }
 
@@ -130,20 +164,13 @@ public record TradeBound(
         return sum.value;
     }
 
-    private void forEach(Axes axes, FlowAction action) {
-        for (int sector = 0; sector < axes.sectors(); sector++) {
-            for (int importer = 0; importer < axes.economies(); importer++) {
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    if (importer != exporter && flows.includes(sector, importer, exporter)) {
-                        action.on(sector, importer, exporter);
+    private void forEach(Axes axes, Axes.FlowVisitor visitor) {
+        axes.forEachForeign(
+                (sector, importer, exporter) -> {
+                    if (flows.includes(sector, importer, exporter)) {
+                        visitor.visit(sector, importer, exporter);
                     }
-                }
-            }
-        }
-    }
-
-    private interface FlowAction {
-        void on(int sector, int importer, int exporter);
+                });
     }
 
     private static final class Sum {

@@ -6,6 +6,8 @@ import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.economy.WorldBuilder;
 
+import java.util.List;
+
 /// A [Variant] of the model on one world, prepared for many solves. Policies and elasticities are
 /// given for the world itself and carried over. Safe for use by several threads.
 public final class VariantModel {
@@ -57,6 +59,36 @@ public final class VariantModel {
             Closure closure,
             SolverSettings settings) {
         return equilibrium.solve(carried(elasticities), carried(policy), closure, settings);
+    }
+
+    /// Solves for the equilibrium in which trade is held to quantities, in this variant.
+    ///
+    /// @param bounds made for the original world
+    /// @throws IllegalArgumentException if the variant cannot tell what a bound is about
+    public ManagedTrade.Result solve(
+            TradeElasticities elasticities,
+            Policy policy,
+            List<TradeBound> bounds,
+            Closure closure,
+            SolverSettings settings) {
+        return ManagedTrade.solve(
+                equilibrium,
+                carried(elasticities),
+                carried(policy),
+                closure,
+                carried(bounds),
+                settings);
+    }
+
+    /// The same bounds on the rebuilt world.
+    ///
+    /// @throws IllegalArgumentException if the variant cannot tell what one is about
+    public List<TradeBound> carried(List<TradeBound> bounds) {
+        if (variant != Variant.ONE_SECTOR) {
+            return bounds;
+        }
+        var merged = new OneSector(original);
+        return bounds.stream().map(merged::bound).toList();
     }
 
     /// The same rates on the rebuilt world.

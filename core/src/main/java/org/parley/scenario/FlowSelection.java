@@ -3,6 +3,7 @@ package org.parley.scenario;
 import org.parley.files.YamlValue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The flows that a provision is about, as written.
 ///
@@ -56,5 +57,20 @@ public record FlowSelection(Parties parties, List<YamlValue> sectors, Exclusions
 
     public FlowSelection {
         sectors = List.copyOf(sectors);
+    }
+
+    /// What it is about in a few words, as the file has them: `CHN from USA, goods`.
+    String words() {
+        String who =
+                switch (parties) {
+                    case Directed(var importers, var exporters) ->
+                            "%s from %s".formatted(list(importers), list(exporters));
+                    case Between(var several) -> "between " + list(several);
+                };
+        return "%s, %s".formatted(who, list(sectors));
+    }
+
+    private static String list(List<YamlValue> words) {
+        return words.stream().map(YamlValue::text).collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,7 @@
 package org.parley.scenario;
 
+import org.parley.economy.Axes;
+
 import java.util.BitSet;
 
 /// The flows that a selection comes to on a world: pairs of economies × sectors. Domestic sales are
@@ -17,12 +19,13 @@ final class FlowSet {
         }
     }
 
-    interface Visitor {
-        void visit(int sector, int importer, int exporter);
+    /// Whether a flow is among them.
+    boolean includes(int sector, int importer, int exporter) {
+        return sectors.get(sector) && exporters[importer].get(exporter);
     }
 
     /// Every flow once: by sector, importer, exporter.
-    void forEach(Visitor visitor) {
+    void forEach(Axes.FlowVisitor visitor) {
         sectors.stream()
                 .forEach(
                         sector -> {

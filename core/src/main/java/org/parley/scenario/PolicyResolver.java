@@ -5,6 +5,7 @@ import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
+import org.parley.model.TradeBound;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
 /// the world's own, or with those of a ledger on a day. Tariffs are set, raised or scaled; changes of non-tariff costs multiply. No
 /// line undoes another in silence: two that *say* a rate (a tariff `set`, an export tax, a ban's
 /// share, a subsidy) must agree wherever both fall, and a `set` may not follow an `add` or `scale`
-/// on the same flow.
+/// on the same flow. Bounds on trade hold all at once, on top of all rates.
 public final class PolicyResolver {
     private final World world;
     private final Axes axes;
@@ -30,6 +31,7 @@ public final class PolicyResolver {
     private final Settled exportTaxes;
     private final Settled bans;
     private final Settled subsidies;
+    private final List<TradeBound> bounds = new ArrayList<>();
 
     private PolicyResolver(Policy start, LocalDate date, List<Problem> problems) {
         world = start.world();
@@ -56,7 +58,9 @@ public final class PolicyResolver {
         LocalDate date = scenario.date().orElse(LocalDate.of(start.world().info().year(), 12, 31));
         var resolver = new PolicyResolver(start, date, problems);
         scenario.provisions().forEach(resolver::apply);
-        return new Reading<>(new Resolution(resolver.policy, resolver.economies.notes()), problems);
+        var resolution =
+                new Resolution(resolver.policy, resolver.bounds, resolver.economies.notes());
+        return new Reading<>(resolution, problems);
     }
 
     private void apply(Provision line) {
@@ -72,6 +76,7 @@ public final class PolicyResolver {
                     flows(line, ban.flows())
                             .forEach((sector, to, from) -> apply(ban, sector, to, from));
             case Provision.Subsidy subsidy -> apply(subsidy);
+            case Provision.Managed managed -> apply(managed, flows(line, managed.flows()));
         }
     }
 
@@ -123,6 +128,37 @@ public final class PolicyResolver {
                     policy.productionSubsidy(sector, economy, subsidy.rate());
                 }
             }
+        }
+    }
+
+    private void apply(Provision.Managed line, FlowSet flows) {
+        String name = line.name().orElseGet(() -> line.flows().words());
+        var bound =
+                new TradeBound(
+                        name,
+                        flows::includes,
+                        line.direction(),
+                        line.level(),
+                        line.payer(),
+                        line.beyond());
+        double base = bound.base(world);
+        if (flows.isEmpty()) {
+            return;
+        }
+        if (base == 0) {
+            problems.add(
+                    line.place()
+                            .problem(
+                                    "Nothing of this is traded in world %s, and what is not traded cannot be managed. Maybe the parties are the wrong way round."
+                                            .formatted(world.info().name())));
+        } else if (!(line.level().on(base) > 0)) {
+            problems.add(
+                    line.place()
+                            .problem(
+                                    "It would leave %.1f bn USD of %.1f bn USD. Maybe a ban."
+                                            .formatted(line.level().on(base) / 1000, base / 1000)));
+        } else {
+            bounds.add(bound);
         }
     }
 

@@ -1,9 +1,13 @@
 package org.parley.scenario;
 
 import org.parley.files.YamlValue;
+import org.parley.model.TradeBound.Direction;
+import org.parley.model.TradeBound.Payer;
+import org.parley.model.TradeLevel;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One line of a scenario as written: an instrument, on what it falls, and how strongly.
 public sealed interface Provision {
@@ -56,4 +60,20 @@ public sealed interface Provision {
             sectors = List.copyOf(sectors);
         }
     }
+
+    /// Trade that is held to a quantity, by the implicit subsidy or tax that it takes.
+    ///
+    /// @param name what it is called; empty where the file gives it none
+    /// @param payer whose government pays the subsidy or keeps the tax
+    /// @param beyond rate of duty at which a ceiling gives way, as a fraction; infinite where it
+    ///   does not
+    record Managed(
+            Place place,
+            Optional<String> name,
+            FlowSelection flows,
+            Direction direction,
+            TradeLevel level,
+            Payer payer,
+            double beyond)
+            implements Provision {}
 }

@@ -15,15 +15,23 @@ import java.util.function.ToDoubleFunction;
 /// Reads the lines of a scenario, instrument by instrument.
 final class ProvisionReader {
     private static final List<String> INSTRUMENTS =
-            List.of("tariffs", "exportTaxes", "nonTariffCosts", "bans", "subsidies");
+            List.of(
+                    "tariffs",
+                    "exportTaxes",
+                    "nonTariffCosts",
+                    "bans",
+                    "subsidies",
+                    "managedTrade");
 
     private final List<Problem> problems;
     private final FlowSelectionReader selections;
+    private final ManagedTradeReader managed;
 
     /// @param problems where defects go. Modified.
     ProvisionReader(List<Problem> problems) {
         this.problems = problems;
         selections = new FlowSelectionReader(problems);
+        managed = new ManagedTradeReader(problems, selections);
     }
 
     /// Whether a block holds lines of any instrument.
@@ -39,6 +47,7 @@ final class ProvisionReader {
         read(scenario, "nonTariffCosts", this::nonTariffCost, lines);
         read(scenario, "bans", this::ban, lines);
         read(scenario, "subsidies", this::subsidy, lines);
+        read(scenario, "managedTrade", managed::read, lines);
         lines.sort(Comparator.comparingInt(line -> line.place().line()));
         return lines;
     }

@@ -102,19 +102,15 @@ public final class CaliendoParro2015 {
     public Policy policy(Scenario scenario) {
         Policy policy = Policy.ofBase(world);
         Axes axes = world.axes();
-        for (int sector = 0; sector < axes.sectors(); sector++) {
-            for (int importer = 0; importer < axes.economies(); importer++) {
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    if (importer != exporter
-                            && scenario.changes(
-                                    world.economies().get(importer).code(),
-                                    world.economies().get(exporter).code())) {
+        axes.forEachForeign(
+                (sector, importer, exporter) -> {
+                    if (scenario.changes(
+                            world.economies().get(importer).code(),
+                            world.economies().get(exporter).code())) {
                         int at = axes.at(sector, importer, exporter);
                         policy.tariff(sector, importer, exporter, tariffAfter[at]);
                     }
-                }
-            }
-        }
+                });
         return policy;
     }
 }

@@ -7,9 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The OECD's Inter-Country Input-Output tables, square CSV, editions of 2016 to 2025: labels such
+/// The OECD's Inter-Country Input-Output tables, square CSV, editions of 2018 to 2025: labels such
 /// as `USA_C10T12` in the first cell of a row and in the header, final users `USA_HFCE`, rows of
 /// taxes and value added last. The parts of China (`CN1`, `CN2`) and Mexico are put together.
+///
+/// | edition | files | taxes | value added | sums | industries |
+/// |---|---|---|---|---|---|
+/// | 2018, 2021 | `ICIO2021_2018.csv` | a row `USA_TAXSUB` for each economy | `VALU` | row `OUTPUT`, column `TOTAL` | 36, 45 |
+/// | 2023 | `2020_SML.csv`, or extended `2020.csv` | `TLS` | `VA` | `OUT` | 45: `A01_02`, `B05_06` |
+/// | 2025 | `2022_SML.csv`, or extended `2022.csv` | `TLS` | `VA` | `OUT` | 50: `A01`, `B05`, `C24A`, `C301` |
+///
+/// The parts stand in tables of the 2018 and 2021 editions and in the extended ones since.
+/// Industries of the 2016 edition are of ISIC Rev. 3 (`AUS_C01T05AGR`) and are not read.
 public record OecdIcio() implements TableLayout {
     private static final Map<String, String> PARTS =
             Map.of(
@@ -74,13 +83,22 @@ public record OecdIcio() implements TableLayout {
             return Optional.of(new Label.ValueAdded());
         }
         return Industry.sector(rest).isPresent()
-                ? Optional.of(new Label.Industry(whole, rest))
+                ? Optional.of(new Label.Industry(whole, rest, text))
                 : Optional.empty();
     }
 
     @Override
     public List<String> otherLabels() {
         return List.of("OUT", "OUTPUT", "TOTAL", "VA", "VALU", "TLS", "TAXSUB");
+    }
+
+    @Override
+    public String headerHint(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.endsWith("_C01T05AGR"))
+                ? "Its industries are of ISIC Rev. 3, as in the edition of 2016. Maybe take one of"
+                        + " 2018 to 2025."
+                : "Maybe the table is of another publisher, or its cells are not separated by"
+                        + " commas.";
     }
 
     @Override

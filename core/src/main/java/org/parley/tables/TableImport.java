@@ -32,6 +32,8 @@ public final class TableImport {
             reader.begin(String.valueOf(part.getFileName()));
             NumberStream.read(part, layout.keys(), reader, problems);
         }
+        reader.tell();
+        problems.sort(Problem.BY_PLACE);
         if (problems.isEmpty()) {
             reader.finish();
         }

@@ -11,7 +11,9 @@ public sealed interface TableLayout permits OecdIcio, Wiod {
     /// What a row or a column is about.
     sealed interface Label {
         /// An industry of an economy, by the publisher's name for it.
-        record Industry(String economy, String industry) implements Label {}
+        ///
+        /// @param name of its row, which tells parts of one economy apart
+        record Industry(String economy, String industry, String name) implements Label {}
 
         /// What final users of an economy buy.
         record FinalUse(String economy) implements Label {}
@@ -40,6 +42,9 @@ public sealed interface TableLayout permits OecdIcio, Wiod {
 
     /// Labels that are known besides those of industries, for the nearest of an unknown one.
     List<String> otherLabels();
+
+    /// What may be wrong where the header names nothing that is known.
+    String headerHint(List<String> cells);
 
     /// The tables and the editions that are read.
     String source();

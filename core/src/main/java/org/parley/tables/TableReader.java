@@ -40,6 +40,7 @@ final class TableReader implements NumberStream.Receiver {
     private final Set<String> rowsSeen = new HashSet<>();
     private final Set<String> industriesSeen = new HashSet<>();
     private final Set<String> industriesExpected = new HashSet<>();
+    private final Map<String, Defects> firsts = new LinkedHashMap<>();
     private int wrongSums;
     private boolean headerIsWhole = true;
     private String file = "";
@@ -92,7 +93,12 @@ final class TableReader implements NumberStream.Receiver {
             if (field >= layout.keys()) {
                 String text = cells.get(field);
                 if (!seen.add(text)) {
-                    add(1, field, text, "Column '%s' is there twice. Maybe an economy is.");
+                    first(
+                            "column twice",
+                            1,
+                            field,
+                            text,
+                            "Column '%s' is there twice. Maybe an economy is.");
                 }
                 column(field, text);
             }
@@ -101,11 +107,12 @@ final class TableReader implements NumberStream.Receiver {
             problems.add(
                     Problem.in(
                             file,
-                            "The header names no industry of an economy. Maybe the table is of"
-                                + " another publisher, or its cells are not separated by commas."));
+                            "The header names no industry of an economy. "
+                                    + layout.headerHint(cells)));
+            firsts.clear();
             return false;
         }
-        headerIsWhole = problems.isEmpty();
+        headerIsWhole = problems.isEmpty() && firsts.isEmpty();
         var axes = new Axes(economies.size(), sectors.size());
         sums = new TableSums(axes, tariffs.resolve(economies, sectors, sectorOf, problems));
         return true;
@@ -114,14 +121,14 @@ final class TableReader implements NumberStream.Receiver {
     private void column(int field, String text) {
         Optional<TableLayout.Label> label = layout.column(text);
         if (label.isEmpty()) {
-            add(1, field, text, "Column '%s' is not known." + hint(text));
+            first("column", 1, field, text, "Column '%s' is not known." + hint(text));
             return;
         }
         switch (label.get()) {
             case TableLayout.Label.Industry industry -> {
                 buyer[field] = economy(1, field, industry.economy());
                 user[field] = sector(industry.industry());
-                industriesExpected.add(industry.economy() + " " + industry.industry());
+                industriesExpected.add(industry.name());
             }
             case TableLayout.Label.FinalUse use -> buyer[field] = economy(1, field, use.economy());
             case TableLayout.Label.Output _ -> output = field;
@@ -163,11 +170,11 @@ final class TableReader implements NumberStream.Receiver {
         String name = layout.name(row);
         Optional<TableLayout.Label> label = layout.row(row);
         if (label.isEmpty()) {
-            add(line, 0, name, "Row '%s' is not known." + hint(name));
+            first("row", line, 0, name, "Row '%s' is not known." + hint(name));
             return;
         }
         if (!rowsSeen.add(name)) {
-            add(line, 0, name, "Row '%s' is there twice. Maybe an economy is.");
+            first("row twice", line, 0, name, "Row '%s' is there twice. Maybe an economy is.");
             return;
         }
         switch (label.get()) {
@@ -186,10 +193,15 @@ final class TableReader implements NumberStream.Receiver {
         Integer sector = sectorOf.get(industry.industry());
         String name = layout.name(row);
         if (exporter == null || sector == null || sums == null) {
-            add(line, 0, name, "Row '%s' has no column. Maybe the table is not whole.");
+            first(
+                    "row alone",
+                    line,
+                    0,
+                    name,
+                    "Row '%s' has no column. Maybe the table is not whole.");
             return;
         }
-        industriesSeen.add(industry.economy() + " " + industry.industry());
+        industriesSeen.add(industry.name());
         int before = problems.size();
         double total = 0;
         for (int field = layout.keys(); field < buyer.length; field++) {
@@ -263,6 +275,48 @@ final class TableReader implements NumberStream.Receiver {
 
     private void add(int line, int field, String value, String message) {
         problems.add(new Problem(file, line, field + 1, value, message.formatted(value)));
+    }
+
+    /// One line for all defects of a kind: the first, and how many more there are.
+    private void first(String kind, int line, int field, String value, String message) {
+        firsts.computeIfAbsent(
+                        kind,
+                        _ ->
+                                new Defects(
+                                        new Problem(
+                                                file,
+                                                line,
+                                                field + 1,
+                                                value,
+                                                message.formatted(value))))
+                .count++;
+    }
+
+    /// Tells what was counted.
+    void tell() {
+        for (Defects defects : firsts.values()) {
+            Problem one = defects.first;
+            problems.add(
+                    defects.count == 1
+                            ? one
+                            : new Problem(
+                                    one.file(),
+                                    one.line(),
+                                    one.column(),
+                                    one.value(),
+                                    "%s And %,d more."
+                                            .formatted(one.message(), defects.count - 1)));
+        }
+        firsts.clear();
+    }
+
+    private static final class Defects {
+        private final Problem first;
+        private int count;
+
+        Defects(Problem first) {
+            this.first = first;
+        }
     }
 
     private String hint(String text) {

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The World Input-Output Table of WIOD, 2016 release, as CSV: cells `IndustryCode`,
+/// The World Input-Output Table of WIOD, 2016 release, as CSV written out of its R (`.RData`) or
+/// Stata (`.dta`) file; its Excel file (`.xlsb`) has other headers: cells `IndustryCode`,
 /// `IndustryDescription`, `Country`, `RNr` and `Year` at the start of a row, columns `AUS1` to
 /// `ROW61` (56 industries, then 5 final users) and `TOT`, and rows such as `II_fob` and `GO` last.
 public record Wiod() implements TableLayout {
@@ -48,7 +49,7 @@ public record Wiod() implements TableLayout {
         return Optional.of(
                 number > INDUSTRIES.size()
                         ? new Label.FinalUse(parts.group(1))
-                        : new Label.Industry(parts.group(1), INDUSTRIES.get(number - 1)));
+                        : industry(parts.group(1), INDUSTRIES.get(number - 1)));
     }
 
     @Override
@@ -64,8 +65,12 @@ public record Wiod() implements TableLayout {
             return Optional.of(new Label.Ignored());
         }
         return INDUSTRIES.contains(code)
-                ? Optional.of(new Label.Industry(row.key(ECONOMY), code))
+                ? Optional.of(industry(row.key(ECONOMY), code))
                 : Optional.empty();
+    }
+
+    private static Label industry(String economy, String code) {
+        return new Label.Industry(economy, code, economy + " " + code);
     }
 
     @Override
@@ -76,6 +81,12 @@ public record Wiod() implements TableLayout {
     @Override
     public List<String> otherLabels() {
         return List.of("TOT", "II_fob", "TXSP", "EXP_adj", "PURR", "PURNR", "VA", "IntTTM", "GO");
+    }
+
+    @Override
+    public String headerHint(List<String> cells) {
+        return "Its first line must be that of the R and Stata files, IndustryCode to TOT; the"
+                + " Excel file has its labels in four lines. Maybe write the R file out as CSV.";
     }
 
     @Override

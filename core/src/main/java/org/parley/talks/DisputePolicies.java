@@ -47,6 +47,12 @@ public final class DisputePolicies {
         var notes = new LinkedHashSet<String>(now.assumptions());
         notes.addAll(then.assumptions());
         now.notComputed().forEach(line -> notes.add("Not computed: " + line));
+        now.bounds()
+                .forEach(
+                        bound ->
+                                notes.add(
+                                        "Not counted in the talks: %s, which 'parley simulate' does."
+                                                .formatted(bound.name())));
         Policy threats = then.policy().copy();
         boolean answered = answer(world, threats, first, second);
         if (answer(world, threats, second, first) || answered) {

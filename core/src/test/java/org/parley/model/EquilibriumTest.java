@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.economy.Axes;
 import org.parley.economy.GeneratedWorld;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
@@ -76,7 +75,7 @@ class EquilibriumTest {
     void autarkyNeedsBalancedTradeAndThenGivesTheGainsFromTrade() {
         World world = GeneratedWorld.of(4, 1, 3);
         Policy policy = Policy.ofBase(world);
-        forEachForeignFlow(world.axes(), (j, n, i) -> policy.bannedShare(j, n, i, 1));
+        world.axes().forEachForeign((j, n, i) -> policy.bannedShare(j, n, i, 1));
 
         var fixed =
                 Equilibrium.solve(
@@ -116,7 +115,7 @@ class EquilibriumTest {
     void extremeTariffsOnEverythingConverge(double rate) {
         World world = GeneratedWorld.of(12, 6, 11);
         Policy policy = Policy.ofBase(world);
-        forEachForeignFlow(world.axes(), (j, n, i) -> policy.tariff(j, n, i, rate));
+        world.axes().forEachForeign((j, n, i) -> policy.tariff(j, n, i, rate));
 
         Outcome outcome = solve(world, policy, Closure.BALANCED);
         assertThat(outcome.maxResidual()).isLessThan(1e-10);
@@ -148,26 +147,29 @@ class EquilibriumTest {
                 .outcomeOrThrow();
     }
 
-    private static World randomWorld(long seed) {
+    static World randomWorld(long seed) {
         var random = new SplittableRandom(seed);
         return GeneratedWorld.of(random.nextInt(3, 9), random.nextInt(2, 7), seed);
     }
 
-    private static Policy randomPolicy(World world, long seed) {
+    /// Every instrument somewhere.
+    static Policy randomPolicy(World world, long seed) {
         var random = new SplittableRandom(100 + seed);
         Policy policy = Policy.ofBase(world);
-        forEachForeignFlow(
-                world.axes(),
-                (j, n, i) -> {
-                    switch (random.nextInt(12)) {
-                        case 0 -> policy.tariff(j, n, i, random.nextDouble());
-                        case 1 -> policy.exportTax(j, n, i, 0.3 * random.nextDouble());
-                        case 2 -> policy.tradeCostHat(j, n, i, 0.9 + 0.3 * random.nextDouble());
-                        case 3 -> policy.bannedShare(j, n, i, random.nextDouble());
-                        case 4 -> policy.bannedShare(j, n, i, 1);
-                        default -> {}
-                    }
-                });
+        world.axes()
+                .forEachForeign(
+                        (j, n, i) -> {
+                            switch (random.nextInt(12)) {
+                                case 0 -> policy.tariff(j, n, i, random.nextDouble());
+                                case 1 -> policy.exportTax(j, n, i, 0.3 * random.nextDouble());
+                                case 2 ->
+                                        policy.tradeCostHat(
+                                                j, n, i, 0.9 + 0.3 * random.nextDouble());
+                                case 3 -> policy.bannedShare(j, n, i, random.nextDouble());
+                                case 4 -> policy.bannedShare(j, n, i, 1);
+                                default -> {}
+                            }
+                        });
         for (int n = 0; n < world.axes().economies(); n++) {
             for (int j = 0; j < world.axes().sectors(); j++) {
                 if (random.nextInt(4) == 0) {
@@ -176,22 +178,6 @@ class EquilibriumTest {
             }
         }
         return policy;
-    }
-
-    private static void forEachForeignFlow(Axes axes, FlowAction action) {
-        for (int j = 0; j < axes.sectors(); j++) {
-            for (int n = 0; n < axes.economies(); n++) {
-                for (int i = 0; i < axes.economies(); i++) {
-                    if (n != i) {
-                        action.on(j, n, i);
-                    }
-                }
-            }
-        }
-    }
-
-    private interface FlowAction {
-        void on(int sector, int importer, int exporter);
     }
 
     /// A claim that is off by a factor in one place.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.economy.Economy;
 import org.parley.economy.Sector;
@@ -161,10 +162,14 @@ class TableImportTest {
     void reportsAMissingRow() throws IOException {
         List<String> table = PublishedTables.icio(1);
         table.removeIf(line -> line.startsWith("MX2_C26"));
+        assertThat(problems(table))
+                .containsExactly(
+                        "table.csv: The row of MX2_C26 is missing. Maybe the file was cut off.");
         table.removeIf(line -> line.startsWith("USA_K"));
         assertThat(problems(table))
                 .containsExactly(
-                        "table.csv: The row of USA K is missing. Maybe the file was cut off.");
+                        "table.csv: 2 rows are missing, among them that of MX2_C26. Maybe the file"
+                                + " was cut off, or another file holds the rest.");
     }
 
     @Test
@@ -184,15 +189,70 @@ class TableImportTest {
                 .containsExactly("table.csv:26:1: Row 'TLX' is not known. Maybe 'TLS'.");
     }
 
+    /// The labels of each edition for taxes, value added and sums.
+    @ParameterizedTest
+    @CsvSource({
+        "2018, USA_TAXSUB, VALU, OUTPUT, TOTAL, 01T03, 10T12",
+        "2021, USA_TAXSUB, VALU, OUTPUT, TOTAL, A01_02, C10T12",
+        "2023, TLS, VA, OUT, OUT, A01_02, C10T12",
+        "2025, TLS, VA, OUT, OUT, A01, C24A"
+    })
+    void readsEveryEdition(
+            int year,
+            String taxes,
+            String valueAdded,
+            String output,
+            String total,
+            String farming,
+            String other)
+            throws IOException {
+        List<String> table = PublishedTables.icio(1);
+        table.replaceAll(
+                line ->
+                        line.replace("A01_02", farming)
+                                .replace("C10T12", other)
+                                .replaceFirst("^TLS", taxes)
+                                .replaceFirst("^VA,", valueAdded + ",")
+                                .replaceFirst("^OUT,", output + ",")
+                                .replaceFirst(",OUT$", "," + total));
+        World world = icio(table, Tariffs.none()).get().world();
+        assertThat(world).as("%d", year).hasToString("mine (4 x 4)");
+        World same = icio(PublishedTables.icio(1), Tariffs.none()).get().world();
+        assertThat(world.flow(1, 0, 2)).isEqualTo(same.flow(1, 0, 2));
+    }
+
+    @Test
+    void refusesTheEditionOf2016AndTheExcelFileInOneLine() throws IOException {
+        assertThat(
+                        problems(
+                                List.of(
+                                        "v1,AUS_C01T05AGR,AUS_C10T14MIN,HFCE_AUS",
+                                        "AUS_C01T05AGR,1,2,3")))
+                .containsExactly(
+                        "table.csv: The header names no industry of an economy. Its industries are"
+                            + " of ISIC Rev. 3, as in the edition of 2016. Maybe take one of 2018"
+                            + " to 2025.");
+        Path file = folder.resolve("excel.csv");
+        Files.write(file, List.of("WIOT,,,,2014", ",,,,AUS", ",,,,c1", "A01,Crops,AUS,r1,1"));
+        assertThat(
+                        TableImport.read(new Wiod(), List.of(file), Tariffs.none(), "mine", 2014)
+                                .problems())
+                .singleElement()
+                .asString()
+                .startsWith("excel.csv: The header names no industry of an economy. Its first line")
+                .endsWith("Maybe write the R file out as CSV.");
+    }
+
     @Test
     void reportsADuplicatedEconomy() throws IOException {
         List<String> table = PublishedTables.icio(1);
         table.replaceAll(line -> line.replace("MX2_", "MX1_"));
         assertThat(problems(table))
-                .hasSize(8)
-                .contains(
-                        "table.csv:1:10: Column 'MX1_A01_02' is there twice. Maybe an economy is.",
-                        "table.csv:10:1: Row 'MX1_A01_02' is there twice. Maybe an economy is.");
+                .containsExactly(
+                        "table.csv:1:10: Column 'MX1_A01_02' is there twice. Maybe an economy is."
+                                + " And 3 more.",
+                        "table.csv:10:1: Row 'MX1_A01_02' is there twice. Maybe an economy is. And"
+                                + " 3 more.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.parley.duty.DutyQuestion;
 import org.parley.measure.ProductCode;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// The right lists at the right rates on the days that matter, both directions.
 class L01_DutiesOnTheDatesTest {
@@ -50,6 +51,21 @@ class L01_DutiesOnTheDatesTest {
         assertThat(additional(duty(DUTIES, "6109.90.10", "CHN", "USA", at))).isEqualTo(a);
         assertThat(additional(duty(DUTIES, "8471.30.01", "CHN", "USA", at))).isEqualTo(b);
         assertThat(steelLine(at)).isEqualTo(steel);
+    }
+
+    /// Exclusions reach back to the first day of a list and were known from December 2018 on.
+    @Test
+    void saysThatExclusionsAreNotInTheRate() {
+        Duties early = new Duties(Dispute.known("2018-12-01"));
+        assertThat(exclusions(DUTIES, "8413.60.00")).hasSize(1);
+        assertThat(exclusions(DUTIES, "8471.30.01")).as("on no list in force").isEmpty();
+        assertThat(exclusions(early, "8413.60.00")).as("not known yet").isEmpty();
+    }
+
+    private static List<String> exclusions(Duties duties, String product) {
+        return duty(duties, product, "CHN", "USA", "2018-10-01").allAssumptions().stream()
+                .filter(text -> text.startsWith("US-301-EXCL"))
+                .toList();
     }
 
     private static double steelLine(String at) {

@@ -27,7 +27,7 @@ class RecordFolderTest {
     @Test
     void theShippedRecordIsWholeAndConsistent() {
         Knowledge knowledge = Ledger.ofEntries(SHIPPED).asKnownToday();
-        assertThat(knowledge.measures()).hasSize(24);
+        assertThat(knowledge.measures()).hasSize(25);
         for (Known known : knowledge.entries()) {
             if (known.content() instanceof MeasureLife(var event)) {
                 assertThat(knowledge.find(event.measure())).as(known.id()).isNotNull();

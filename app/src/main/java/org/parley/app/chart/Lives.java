@@ -8,7 +8,7 @@ import java.util.List;
 /// What [LifeChart] draws: a row of bars for each measure, and marks across all of them.
 ///
 /// @param rows from the top
-/// @param marks events that concern all
+/// @param marks events that concern all, by date
 public record Lives(String title, List<Life> rows, List<Mark> marks) {
 
     /// How a stretch of time looks.
@@ -20,7 +20,9 @@ public record Lives(String title, List<Life> rows, List<Mark> marks) {
     }
 
     /// One row.
-    public record Life(String name, List<Bar> bars) {}
+    ///
+    /// @param about what people call it
+    public record Life(String name, String about, List<Bar> bars) {}
 
     /// One stretch of time, to the edge of the chart where it has no end.
     public record Bar(LocalDate from, @Nullable LocalDate until, Tone tone) {}

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.parley.app.CommandFailure;
 import org.parley.economy.EconomyCodes;
+import org.parley.economy.Groups;
 import org.parley.measure.Correlation;
 import org.parley.measure.HsEdition;
 import org.parley.measure.ProductCode;
@@ -27,13 +28,11 @@ public final class Codes {
         return input(() -> HsEdition.parse(text));
     }
 
-    /// ISO alpha-3 of any code or name of an economy; a group stays as it is.
+    /// ISO alpha-3 of any code or name of an economy, or the code of a group.
     public static String economy(String text) {
-        if (text.equals("EU")) {
-            return text;
-        }
         return EconomyCodes.standard()
                 .find(text)
+                .or(() -> Groups.standard().find(text))
                 .orElseThrow(
                         () ->
                                 CommandFailure.badInput(

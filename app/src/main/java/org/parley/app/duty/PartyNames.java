@@ -26,6 +26,11 @@ final class PartyNames {
     private static final double SHARED_WORD = 0.90;
     private static final double SAME_WORD = 0.92;
     private static final int DISTINCTIVE = 3;
+
+    /// From this length on a name is looked for inside others, however they are spaced.
+    private static final int LONG = 5;
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}]+");
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -77,6 +82,14 @@ final class PartyNames {
         return seen.computeIfAbsent(party, this::compare);
     }
 
+    /// Whether a name can be told from the listed ones: not one in other letters, nor one of legal
+    /// forms alone.
+    boolean isComparable(String party) {
+        List<String> words = words(party);
+        return listed.isEmpty()
+                || (!words.isEmpty() && words.stream().allMatch(w -> LATIN.matcher(w).matches()));
+    }
+
     private List<Match> compare(String party) {
         var found = new ArrayList<Match>();
         for (Listed firm : listed) {
@@ -108,6 +121,9 @@ final class PartyNames {
                         Math.max(whole, SHARED_WORD),
                         "shares the word %s".formatted(word));
             }
+        }
+        if (first.length() >= LONG && String.join("", other).contains(first)) {
+            return new Match(firm, party, Math.max(whole, SHARED_WORD), "holds the name " + first);
         }
         return whole >= DOUBTFUL ? new Match(firm, party, whole, "the names are alike") : null;
     }

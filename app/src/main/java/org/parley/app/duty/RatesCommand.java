@@ -3,13 +3,12 @@ package org.parley.app.duty;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
+import org.parley.app.Ground;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.StepChart;
 import org.parley.app.chart.Steps;
 import org.parley.app.ledger.CertificateOption;
 import org.parley.app.ledger.LedgerOptions;
-import org.parley.app.terminal.Figures;
-import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.JsonTree;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
@@ -22,6 +21,8 @@ import org.parley.duty.Weights;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
 import org.parley.ledger.Knowledge;
+import org.parley.measure.Terms;
+import org.parley.scenario.SubstitutedRates;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +31,9 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
 
 /// `parley rates`.
 @Command(
@@ -68,7 +66,12 @@ public final class RatesCommand implements Callable<Integer> {
                         + " in a file.")
     private String weights = "simple";
 
-    @Option(names = "--world", paramLabel = "NAME", description = "The world whose trade weighs.")
+    @Option(
+            names = "--world",
+            paramLabel = "NAME|DIR",
+            description =
+                    "The world whose trade weighs; given, the averages before and after buyers turn"
+                            + " elsewhere are solved on it too.")
     private @Nullable String world;
 
     @Option(
@@ -92,6 +95,9 @@ public final class RatesCommand implements Callable<Integer> {
     @Option(names = "--chart", paramLabel = "FILE.svg|png", description = "Also draw the steps.")
     private @Nullable Path chart;
 
+    @Option(names = "--dark", description = "Draw the chart for a dark page.")
+    private boolean dark;
+
     public RatesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -114,7 +120,11 @@ public final class RatesCommand implements Callable<Integer> {
         Knowledge knowledge = ledger.knowledge(opened.ledger());
         RateSeries series = series(question, knowledge);
         List<RateStep> steps = series.steps(since, ledger.day().plusDays(1));
-        Map<String, Object> tree = tree(question, series, steps, knowledge);
+        Map<String, Object> tree = RatesText.tree(question, series, steps, knowledge);
+        List<SubstitutedRates.Step> substituted = substituted(question, knowledge, steps);
+        if (!substituted.isEmpty()) {
+            tree.put("substitution", SubstitutionText.tree(substituted));
+        }
         InKind kind = answer == null ? null : inKind(answer, knowledge, question);
         if (kind != null) {
             tree.put("inKind", InKindText.tree(kind));
@@ -122,17 +132,26 @@ public final class RatesCommand implements Callable<Integer> {
         if (json) {
             JsonTree.write(terminal.out(), tree);
         } else {
-            print(series, steps);
+            RatesText.print(from, to, series, steps, terminal);
+            if (world != null) {
+                SubstitutionText.print(substituted, world, terminal);
+            }
             if (kind != null) {
-                InKindText.print(kind, String.valueOf(question.get("from")), terminal);
+                InKindText.print(
+                        kind,
+                        String.valueOf(question.get("from")),
+                        String.valueOf(question.get("to")),
+                        terminal);
             }
         }
         if (chart != null && format != null) {
-            var picture = new StepChart(picture(series, steps), ledger.day()).picture();
+            Steps drawn = drawn(question, knowledge);
+            var picture = new StepChart(drawn, ledger.day(), dark).picture();
             WholeFile.write(chart, out -> picture.write(out, format));
             terminal.err().println("parley: wrote " + chart);
         }
         tree.remove("inKind");
+        tree.remove("substitution");
         certificate.write(opened, question, tree, List.of());
         return ExitCode.FINE;
     }
@@ -145,13 +164,60 @@ public final class RatesCommand implements Callable<Integer> {
         String origin = String.valueOf(question.get("from"));
         String importer = String.valueOf(question.get("to"));
         World base = Worlds.get(world == null ? Worlds.DEFAULT : world);
-        DutyTable table = new Duties(knowledge).table(origin, importer);
         Weights trade =
                 Codes.input(
                         () ->
                                 Weights.ofBilateralTrade(
-                                        base, importer, origin, RateSeries.products(table)));
-        return InKind.of(RateSeries.of(table, trade), ledger.day(), base, importer, origin);
+                                        base,
+                                        importer,
+                                        origin,
+                                        RateSeries.products(
+                                                new Duties(knowledge).table(origin, importer))));
+        return InKind.of(
+                RateSeries.of(duties(question, knowledge).table(origin, importer), trade),
+                ledger.day(),
+                base,
+                importer,
+                origin);
+    }
+
+    /// Solves the ledger's policy on each day where a world is named; else nothing.
+    private List<SubstitutedRates.Step> substituted(
+            Map<String, Object> question, Knowledge knowledge, List<RateStep> steps) {
+        if (world == null) {
+            return List.of();
+        }
+        return Codes.input(
+                () ->
+                        SubstitutedRates.of(
+                                knowledge,
+                                Ground.world(world),
+                                String.valueOf(question.get("to")),
+                                String.valueOf(question.get("from")),
+                                steps.stream().map(RateStep::from).toList()),
+                "--world");
+    }
+
+    /// Both sides where both have rates, each beside what it asks of all others.
+    private Steps drawn(Map<String, Object> question, Knowledge knowledge) {
+        String one = String.valueOf(question.get("from"));
+        String other = String.valueOf(question.get("to"));
+        var drawing = new RatesChart(since, ledger.day().plusDays(1));
+        var duties = duties(question, knowledge);
+        for (List<String> pair : List.of(List.of(one, other), List.of(other, one))) {
+            String origin = pair.getFirst();
+            String importer = pair.getLast();
+            if (RateSeries.products(duties.table(origin, importer)).isEmpty()) {
+                continue;
+            }
+            RateSeries series = series(question, duties, origin, importer);
+            drawing.add(
+                    importer,
+                    origin,
+                    series,
+                    RateSeries.of(duties.table(Terms.WORLD, importer), series.weights()));
+        }
+        return drawing.steps(one, other);
     }
 
     /// Asks again what a certificate says was asked.
@@ -159,21 +225,28 @@ public final class RatesCommand implements Callable<Integer> {
         RateSeries series = series(question, knowledge);
         LocalDate first = LocalDate.parse(String.valueOf(question.get("since")));
         LocalDate last = LocalDate.parse(String.valueOf(question.get("at")));
-        return tree(question, series, series.steps(first, last.plusDays(1)), knowledge);
+        return RatesText.tree(question, series, series.steps(first, last.plusDays(1)), knowledge);
     }
 
     private static RateSeries series(Map<String, Object> question, Knowledge knowledge) {
+        return series(
+                question,
+                duties(question, knowledge),
+                String.valueOf(question.get("from")),
+                String.valueOf(question.get("to")));
+    }
+
+    private static Duties duties(Map<String, Object> question, Knowledge knowledge) {
         List<?> only = question.get("measures") instanceof List<?> list ? list : List.of();
-        var duties =
-                new Duties(
-                        knowledge,
-                        id ->
-                                only.isEmpty()
-                                        || only.stream()
-                                                .anyMatch(m -> id.startsWith(m.toString())));
-        String origin = String.valueOf(question.get("from"));
-        String importer = String.valueOf(question.get("to"));
+        return new Duties(
+                knowledge,
+                id -> only.isEmpty() || only.stream().anyMatch(m -> id.startsWith(m.toString())));
+    }
+
+    private static RateSeries series(
+            Map<String, Object> question, Duties duties, String origin, String importer) {
         DutyTable table = duties.table(origin, importer);
+        var all = new Duties(duties.knowledge());
         return RateSeries.of(
                 table,
                 WeightChoice.of(
@@ -181,113 +254,7 @@ public final class RatesCommand implements Callable<Integer> {
                         question.get("world"),
                         origin,
                         importer,
-                        table,
-                        duties.table(importer, origin)));
-    }
-
-    private static Map<String, Object> tree(
-            Map<String, Object> question,
-            RateSeries series,
-            List<RateStep> steps,
-            Knowledge knowledge) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("from", question.get("from"));
-        tree.put("to", question.get("to"));
-        tree.put("known", question.get("known"));
-        tree.put("weights", series.weights().name());
-        var list = new ArrayList<Map<String, Object>>();
-        for (RateStep step : steps) {
-            var one = new LinkedHashMap<String, Object>();
-            one.put("since", step.from().toString());
-            one.put("totalPercent", DutyJson.percent(step.total()));
-            one.put("mfnPercent", DutyJson.percent(step.mfn()));
-            one.put("additionalPercent", DutyJson.percent(step.additional()));
-            one.put("coveredPercent", DutyJson.percent(step.covered()));
-            one.put("scheduledPercent", DutyJson.percent(step.scheduled()));
-            one.put("threatenedPercent", DutyJson.percent(step.threatened()));
-            one.put("neverAppliedPercent", DutyJson.percent(step.neverApplied()));
-            one.put("changes", step.changes());
-            list.add(one);
-        }
-        tree.put("steps", list);
-        var assumptions =
-                new ArrayList<>(
-                        new Duties(knowledge)
-                                .table(
-                                        String.valueOf(question.get("from")),
-                                        String.valueOf(question.get("to")))
-                                .notComputed());
-        if (series.withoutMfn() > 0) {
-            assumptions.add(
-                    "No MFN rate is known for %d of %d products; it counts as none in the average."
-                            .formatted(series.withoutMfn(), series.weights().byProduct().size()));
-        }
-        tree.put("assumptions", assumptions);
-        return tree;
-    }
-
-    private void print(RateSeries series, List<RateStep> steps) {
-        terminal.out()
-                .println(
-                        terminal.bold(
-                                "Average tariff of %s on goods from %s, %%".formatted(to, from)));
-        terminal.out().println(terminal.faint("weights: " + series.weights().name()));
-        Grid grid =
-                new Grid()
-                        .words(0, "since")
-                        .figures(0, "total")
-                        .figures(2, "MFN")
-                        .figures(1, "trade", "covered")
-                        .figures(1, "if scheduled", "rises come")
-                        .figures(2, "and threats", "too")
-                        .figures(3, "of it never", "applied")
-                        .words(4, "changes");
-        for (RateStep step : steps) {
-            grid.row()
-                    .cell(step.from().toString())
-                    .cell(Figures.rate(step.total()))
-                    .cell(Figures.rate(step.mfn()))
-                    .cell(Figures.rate(step.covered()))
-                    .cell(Figures.rate(step.total() + step.scheduled()))
-                    .cell(Figures.rate(step.total() + step.scheduled() + step.threatened()))
-                    .cell(Figures.rate(step.neverApplied()))
-                    .cell(String.join(", ", step.changes()));
-        }
-        grid.print(terminal);
-    }
-
-    private Steps picture(RateSeries series, List<RateStep> steps) {
-        return new Steps(
-                "Tariff of %s on goods from %s".formatted(to, from),
-                "Average in percent of the value of trade; " + series.weights().name(),
-                List.of(
-                        new Steps.Panel(
-                                "Average tariff, %",
-                                List.of(
-                                        line("in force", false, steps, RateStep::total),
-                                        line("MFN", true, steps, RateStep::mfn),
-                                        line(
-                                                "if scheduled rises come",
-                                                true,
-                                                steps,
-                                                s -> s.total() + s.scheduled()),
-                                        line(
-                                                "and threats too",
-                                                true,
-                                                steps,
-                                                s -> s.total() + s.scheduled() + s.threatened()))),
-                        new Steps.Panel(
-                                "Trade under additional duties, %",
-                                List.of(line("covered", false, steps, RateStep::covered)))));
-    }
-
-    private static Steps.Line line(
-            String name, boolean dashed, List<RateStep> steps, ToDoubleFunction<RateStep> value) {
-        return new Steps.Line(
-                name,
-                dashed,
-                steps.stream()
-                        .map(s -> new Steps.Point(s.from(), value.applyAsDouble(s) * 100))
-                        .toList());
+                        all.table(origin, importer),
+                        all.table(importer, origin)));
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
+import org.parley.app.Dates;
 import org.parley.app.ExitCode;
 import org.parley.app.ledger.CertificateOption;
 import org.parley.app.ledger.LedgerOptions;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,7 +86,7 @@ public final class ScreenCommand implements Callable<Integer> {
                 }
                 try {
                     lines.add(line(row));
-                } catch (CommandFailure | DateTimeParseException e) {
+                } catch (CommandFailure e) {
                     problems.add(
                             "%s, line %d: %s"
                                     .formatted(file, row.getStartingLineNumber(), e.getMessage()));
@@ -120,7 +120,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     private static @Nullable LocalDate day(NamedCsvRecord row, String column) {
         String text = row.findField(column).orElse("").strip();
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return text.isEmpty() ? null : Codes.input(() -> Dates.parse(text), column);
     }
 
     private static Map<String, Object> tree(List<Screening.Finding> findings) {

@@ -1,5 +1,6 @@
 package org.parley.app.duty;
 
+import org.parley.duty.Coverage;
 import org.parley.duty.Duties;
 import org.parley.duty.DutyAnswer;
 import org.parley.duty.DutyQuestion;
@@ -91,18 +92,13 @@ final class Screening {
         Terms terms = measure.terms();
         return switch (measure) {
             case Measure.ImportBan _ ->
-                    terms.imposers().contains(question.to()) && aimedAt(terms, question.from());
+                    Coverage.concerns(terms, question.to(), question.from(), question.at());
             case Measure.ExportBan _, Measure.ExportLicensing _ ->
-                    terms.imposers().contains(question.from())
-                            && aimedAt(terms, question.to())
-                            && !(terms.scope() instanceof Scope.Firms);
+                    !(terms.scope() instanceof Scope.Firms)
+                            && Coverage.concerns(
+                                    terms, question.from(), question.to(), question.at());
             default -> false;
         };
-    }
-
-    private static boolean aimedAt(Terms terms, String economy) {
-        return (terms.targets().contains(economy) || terms.targets().contains(Terms.WORLD))
-                && !terms.exceptFor().contains(economy);
     }
 
     private Verdict onGoods(Scope scope, DutyQuestion question) {
@@ -129,11 +125,15 @@ final class Screening {
     private Verdict party(
             String party, DutyQuestion question, List<String> why, List<String> acts) {
         Verdict verdict = Verdict.GO;
-        for (PartyNames.Match match :
-                names.computeIfAbsent(question.at(), this::listedOn).matches(party)) {
+        PartyNames listed = names.computeIfAbsent(question.at(), this::listedOn);
+        if (!listed.isComparable(party)) {
+            why.add("'%s' cannot be compared with the listed names".formatted(party));
+            verdict = Verdict.CHECK;
+        }
+        for (PartyNames.Match match : listed.matches(party)) {
             String id = match.listed().measure();
             Terms terms = knowledge.measure(id).terms();
-            boolean reaches = terms.imposers().contains(question.from());
+            boolean reaches = Coverage.imposes(terms, question.from(), question.at());
             why.add(
                     String.format(
                             Locale.ROOT,

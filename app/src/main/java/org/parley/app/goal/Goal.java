@@ -1,6 +1,7 @@
 package org.parley.app.goal;
 
 import org.parley.app.chart.Lines;
+import org.parley.app.simulate.Findings;
 import org.parley.app.terminal.Figures;
 import org.parley.economy.World;
 import org.parley.goal.GoalSeek.Answer;
@@ -8,6 +9,7 @@ import org.parley.goal.Instrument;
 import org.parley.goal.Target;
 import org.parley.model.BilateralTrade;
 import org.parley.model.Closure;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Variant;
 
@@ -50,6 +52,22 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
         return target.figure().party().stream()
                 .mapToDouble(one -> BilateralTrade.withWorld(outcome, one).balance().after())
                 .sum();
+    }
+
+    /// What each closure's answer does, as a scenario with the closure's name.
+    List<Findings> findings() {
+        return answers.entrySet().stream()
+                .map(
+                        entry ->
+                                Findings.of(
+                                        "%s by %s, %s"
+                                                .formatted(
+                                                        target, instrument, entry.getKey().label()),
+                                        "",
+                                        variant,
+                                        List.of(),
+                                        Managed.free(entry.getValue().verdict().outcome())))
+                .toList();
     }
 
     /// Economies that are neither the target's party nor its partner, those first whose balance

@@ -6,8 +6,11 @@ import org.parley.app.ExitCode;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.LineChart;
 import org.parley.app.chart.Picture;
+import org.parley.app.simulate.FindingsTable;
 import org.parley.app.simulate.RunOptions;
 import org.parley.app.simulate.ScenarioTasks;
+import org.parley.app.table.LongTable;
+import org.parley.app.table.OutputForm;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.economy.World;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +70,7 @@ public final class GoalSeekCommand implements Callable<Integer> {
 
     @Mixin private RunOptions options = new RunOptions();
 
-    @Option(names = "--json", description = "JSON on stdout instead of tables.")
-    private boolean json;
+    @Mixin private OutputForm form = new OutputForm();
 
     @Option(
             names = "--chart",
@@ -96,6 +99,7 @@ public final class GoalSeekCommand implements Callable<Integer> {
                                     tasks.tasks().getFirst().scenario().name()));
         }
         ScenarioTasks.Task task = tasks.tasks().getFirst();
+        tasks.requireFree(task, "goal-seek");
         World world = tasks.model().world();
         Target target = parsed("--target", () -> Target.parse(targetText, world));
         Instrument instrument = parsed("--by", () -> Instrument.parse(instrumentText, world));
@@ -104,12 +108,7 @@ public final class GoalSeekCommand implements Callable<Integer> {
             answers.put(closure, answer(tasks, task, closure, target, instrument));
         }
         var goal = new Goal(target, instrument, answers, tasks.model().variant());
-        if (json) {
-            GoalJson.write(terminal.out(), goal);
-            terminal.out().println();
-        } else {
-            new GoalText(goal, terminal).print();
-        }
+        form.print(terminal, "goal-seek", answer(goal));
         if (chart != null && format.isPresent()) {
             Picture picture = new LineChart(goal.lines(), dark).picture();
             WholeFile.write(chart, out -> picture.write(out, format.get()));
@@ -121,7 +120,8 @@ public final class GoalSeekCommand implements Callable<Integer> {
     /// The closure that is asked for; without one, that of the scenario beside the argument about
     /// saving.
     private List<Closure> closures(ScenarioTasks.Task task) {
-        return options.closure()
+        return options.ground()
+                .closureNamed()
                 .map(List::of)
                 .orElse(
                         task.closure() == Closure.SAVINGS
@@ -150,6 +150,25 @@ public final class GoalSeekCommand implements Callable<Integer> {
                                         "'%s' has no equilibrium under closure %s. Maybe see 'parley simulate'."
                                                 .formatted(
                                                         task.scenario().name(), closure.label())));
+    }
+
+    private OutputForm.Answer answer(Goal goal) {
+        return new OutputForm.Answer() {
+            @Override
+            public void text() {
+                new GoalText(goal, terminal).print();
+            }
+
+            @Override
+            public void json(OutputStream out) {
+                GoalJson.write(out, goal);
+            }
+
+            @Override
+            public LongTable table() {
+                return new FindingsTable(goal.findings());
+            }
+        };
     }
 
     private static <T> T parsed(String option, Supplier<T> parse) {

@@ -1,21 +1,18 @@
 package org.parley.app.gradient;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.simulate.RunOptions;
 import org.parley.app.simulate.ScenarioTasks;
+import org.parley.app.table.LongTable;
+import org.parley.app.table.OutputForm;
 import org.parley.app.terminal.Json;
 import org.parley.app.terminal.Terminal;
-import org.parley.app.terminal.WholeFile;
 import org.parley.economy.World;
 import org.parley.goal.Figure;
 import org.parley.model.Outcome;
-import org.parley.model.SolverSettings;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,11 +22,10 @@ import tools.jackson.core.JsonGenerator;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// `parley gradient`.
 @Command(
@@ -55,19 +51,7 @@ public final class GradientCommand implements Callable<Integer> {
 
     @Mixin private RunOptions options = new RunOptions();
 
-    @ArgGroup private @Nullable Form form;
-
-    /// Instead of tables.
-    static final class Form {
-        @Option(names = "--json", description = "JSON on stdout instead of tables.")
-        boolean json;
-
-        @Option(
-                names = "--csv",
-                paramLabel = "DIR",
-                description = "Long CSV in DIR/gradient.csv instead of tables.")
-        @Nullable Path csv;
-    }
+    @Mixin private OutputForm form = new OutputForm();
 
     public GradientCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -87,18 +71,9 @@ public final class GradientCommand implements Callable<Integer> {
         }
         ScenarioTasks.Task task = tasks.tasks().getFirst();
         Figure figure = figure(tasks.model().world());
-        Outcome outcome = tasks.solve(task, SolverSettings.DEFAULT);
+        Outcome outcome = tasks.solveFree(task, "gradient");
         var slopes = new Slopes(figure, outcome);
-        if (form != null && form.json) {
-            Json.write(terminal.out(), json -> json(json, slopes, task.scenario().name()));
-            terminal.out().println();
-        } else if (form != null && form.csv != null) {
-            Path csv = form.csv.resolve("gradient.csv");
-            WholeFile.write(csv, out -> csv(out, slopes, task.scenario().name()));
-            terminal.err().println("parley: wrote " + csv);
-        } else {
-            new GradientText(slopes, task.scenario().name(), terminal).print();
-        }
+        form.print(terminal, "gradient", answer(slopes, task.scenario().name()));
         return ExitCode.FINE;
     }
 
@@ -108,6 +83,25 @@ public final class GradientCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--of: " + e.getMessage());
         }
+    }
+
+    private OutputForm.Answer answer(Slopes slopes, String scenario) {
+        return new OutputForm.Answer() {
+            @Override
+            public void text() {
+                new GradientText(slopes, scenario, terminal).print();
+            }
+
+            @Override
+            public void json(OutputStream out) {
+                Json.write(out, json -> GradientCommand.json(json, slopes, scenario));
+            }
+
+            @Override
+            public LongTable table() {
+                return sink -> rows(slopes, scenario, sink);
+            }
+        };
     }
 
     private static void json(JsonGenerator json, Slopes slopes, String scenario) {
@@ -144,31 +138,20 @@ public final class GradientCommand implements Callable<Integer> {
         return slope.sector() < 0 ? "goods" : world.sectors().get(slope.sector()).code();
     }
 
-    private static void csv(OutputStream out, Slopes slopes, String scenario) throws IOException {
+    private static void rows(Slopes slopes, String scenario, Consumer<LongTable.Row> sink) {
         World world = slopes.outcome().world();
-        try (CsvWriter csv =
-                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(
-                    "scenario",
-                    "economy",
-                    "partner",
-                    "sector",
-                    "variable",
-                    "unit",
-                    "value",
-                    "basis");
-            for (List<Slopes.Slope> lines : List.of(slopes.byPair(), slopes.bySector())) {
-                for (Slopes.Slope slope : lines) {
-                    csv.writeRecord(
-                            scenario,
-                            world.economies().get(slope.importer()).code(),
-                            world.economies().get(slope.exporter()).code(),
-                            sector(world, slope),
-                            slopes.figure().toString(),
-                            "million USD",
-                            Double.toString(slope.perPoint()),
-                            "per percentage point of tariff");
-                }
+        for (List<Slopes.Slope> lines : List.of(slopes.byPair(), slopes.bySector())) {
+            for (Slopes.Slope slope : lines) {
+                sink.accept(
+                        new LongTable.Row(
+                                scenario,
+                                world.economies().get(slope.importer()).code(),
+                                world.economies().get(slope.exporter()).code(),
+                                sector(world, slope),
+                                slopes.figure().toString(),
+                                "million USD",
+                                slope.perPoint(),
+                                "per percentage point of tariff"));
             }
         }
     }

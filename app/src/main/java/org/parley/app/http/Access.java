@@ -34,8 +34,7 @@ public record Access(String host, @Nullable String proxied, @Nullable String tok
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException _) {
             throw new IllegalArgumentException(
-                    "--host: '%s' is no address of this machine. Maybe 127.0.0.1."
-                            .formatted(host));
+                    "--host: '%s' is no address of this machine. Maybe 127.0.0.1.".formatted(host));
         }
     }
 
@@ -64,8 +63,7 @@ public record Access(String host, @Nullable String proxied, @Nullable String tok
 
     /// Whether an `Origin` is the page that this server shows under the address asked.
     boolean isOurs(String origin, String authority) {
-        return origin.equals("http://" + authority)
-                || (proxied != null && origin.equals(proxied));
+        return origin.equals("http://" + authority) || (proxied != null && origin.equals(proxied));
     }
 
     /// Whether an `Authorization` header bears the token, in a time that does not tell how much of

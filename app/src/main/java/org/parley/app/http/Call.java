@@ -19,8 +19,8 @@ import java.util.Optional;
 public final class Call {
     private static final int BUFFER = 1 << 15;
 
-    /// How much of a body that is too large is read all the same: a client that still sends when the
-    /// connection closes never sees the answer.
+    /// How much of a body that is too large is read all the same: a client that still sends when
+    /// the connection closes never sees the answer.
     private static final long DRAINED = 32 << 20;
 
     private final Request request;
@@ -137,8 +137,7 @@ public final class Call {
         try (OutputStream out =
                 headOnly
                         ? OutputStream.nullOutputStream()
-                        : new BufferedOutputStream(
-                                Content.Sink.asOutputStream(response), BUFFER)) {
+                        : new BufferedOutputStream(Content.Sink.asOutputStream(response), BUFFER)) {
             writer.write(out);
         }
     }
@@ -170,10 +169,7 @@ public final class Call {
         response.reset();
         Gate.secure(response.getHeaders());
         refusal.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        send(
-                refusal.status(),
-                Problems.TYPE,
-                out -> JsonTree.write(out, Problems.tree(refusal)));
+        send(refusal.status(), Problems.TYPE, out -> JsonTree.write(out, Problems.tree(refusal)));
     }
 
     boolean isAnswered() {

@@ -38,9 +38,7 @@ final class Deadline implements Connection.Listener {
                     boolean answering = connection.getMessagesIn() > connection.getMessagesOut();
                     if (answering || connection.getMessagesIn() != waiting.requests()) {
                         open.replace(
-                                connection,
-                                waiting,
-                                new Waiting(connection.getMessagesIn(), now));
+                                connection, waiting, new Waiting(connection.getMessagesIn(), now));
                     } else if (now - waiting.since() > nanos) {
                         connection.getEndPoint().close();
                     }

@@ -20,15 +20,7 @@ public final class Events implements AutoCloseable {
     /// @param name what happened
     /// @param data as JSON
     public void send(String name, Map<String, ?> data) throws IOException {
-        text("event: %s\ndata: %s\n\n".formatted(name, JsonTree.line(data)));
-    }
-
-    /// Keeps the connection awake.
-    public void heartbeat() throws IOException {
-        text(":\n\n");
-    }
-
-    private void text(String text) throws IOException {
+        String text = "event: %s\ndata: %s\n\n".formatted(name, JsonTree.line(data));
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

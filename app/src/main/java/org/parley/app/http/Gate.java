@@ -77,7 +77,8 @@ final class Gate extends Handler.Wrapper {
         }
         boolean bearsToken = access.isRight(headers.get(HttpHeader.AUTHORIZATION));
         if (access.token() != null && !bearsToken) {
-            return Refusal.of(401, "The token is missing or wrong. Maybe Authorization: Bearer ....")
+            return Refusal.of(
+                            401, "The token is missing or wrong. Maybe Authorization: Bearer ....")
                     .with("WWW-Authenticate", "Bearer");
         }
         if (!SAFE.contains(request.getMethod()) && !ours && !bearsToken) {

@@ -85,8 +85,7 @@ public final class HttpServer implements AutoCloseable {
         server.addEventListener(
                 new org.eclipse.jetty.util.component.LifeCycle.Listener() {
                     @Override
-                    public void lifeCycleStarted(
-                            org.eclipse.jetty.util.component.LifeCycle event) {
+                    public void lifeCycleStarted(org.eclipse.jetty.util.component.LifeCycle event) {
                         again(server, deadline);
                     }
                 });

@@ -10,8 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The body of a request, a JSON object: asked for key by key, every defect found with its line
-/// and column. JSON is YAML, so that files and bodies are read, and defects told, alike; that it
-/// is JSON, and how deep, is checked first.
+/// The body of a request, a JSON object: asked for key by key, every defect found with its line and
+/// column. JSON is YAML, so that files and bodies are read, and defects told, alike; that it is
+/// JSON, and how deep, is checked first.
 public final class JsonBody {
     static final int MOST_BYTES = 256 << 10;
 

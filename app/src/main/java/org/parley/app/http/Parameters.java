@@ -69,7 +69,8 @@ public final class Parameters {
                 .orElseThrow(
                         () ->
                                 Refusal.badInput(
-                                        "'%s' is missing. Maybe add ?%s=...".formatted(name, name)));
+                                        "'%s' is missing. Maybe add ?%s=..."
+                                                .formatted(name, name)));
     }
 
     /// A day.

@@ -3,6 +3,7 @@ package org.parley.app.http;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
 import org.eclipse.jetty.http.pathmap.PathMappings;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -42,7 +43,8 @@ final class Routes extends Handler.Abstract {
         try {
             MatchedResource<Map<String, Route>> found = mappings.getMatched(path);
             if (found == null) {
-                throw Refusal.of(404, "Nothing is at %s. Maybe see %s/openapi.yaml.".formatted(path, below));
+                throw Refusal.of(
+                        404, "Nothing is at %s. Maybe see %s/openapi.yaml.".formatted(path, below));
             }
             Map<String, String> variables =
                     ((UriTemplatePathSpec) found.getPathSpec()).getPathParams(path);
@@ -71,7 +73,7 @@ final class Routes extends Handler.Abstract {
 
     private void refuse(Call call, Exception e) throws IOException {
         Refusal refusal = Problems.refusal(e);
-        if (refusal.status() == 500) {
+        if (refusal.status() == 500 && !(e instanceof EofException)) { // the client has gone
             defects.accept(e);
         }
         if (call.isAnswered()) {

@@ -239,14 +239,15 @@ public final class LedgerCommand {
     @Command(name = "timeline", header = "Measures and talks by date.")
     int timeline(
             @Mixin LedgerOptions options,
-            @Option(names = "--chart", paramLabel = "FILE.svg|png") @Nullable Path chart)
+            @Option(names = "--chart", paramLabel = "FILE.svg|png") @Nullable Path chart,
+            @Option(names = "--dark", description = "Draw the chart for a dark page.") boolean dark)
             throws IOException {
         LedgerOptions.Opened opened = options.open();
         var timeline = new TimelineView(options.knowledge(opened.ledger()));
         if (chart == null) {
             timeline.print(terminal);
         } else {
-            timeline.draw(chart);
+            timeline.draw(chart, dark);
             terminal.err().println("parley: wrote " + chart);
         }
         return ExitCode.FINE;

@@ -90,7 +90,7 @@ public final class TimelineView {
         Words.explain(knowledge.entries(), terminal);
     }
 
-    void draw(Path file) throws IOException {
+    void draw(Path file, boolean dark) throws IOException {
         ChartFormat format = ChartFormat.of(file);
         var lives = new ArrayList<Lives.Life>();
         for (Known measure : knowledge.measures()) {
@@ -98,17 +98,20 @@ public final class TimelineView {
             if (!spells.isEmpty()) {
                 lives.add(
                         new Lives.Life(
-                                measure.id(), spells.stream().map(TimelineView::bar).toList()));
+                                measure.id(),
+                                knowledge.measure(measure.id()).terms().title(),
+                                spells.stream().map(TimelineView::bar).toList()));
             }
         }
         lives.sort(Comparator.comparing(life -> life.bars().getFirst().from()));
         var talks = new ArrayList<Lives.Mark>();
         for (Known known : knowledge.talks()) {
             if (known.content() instanceof Talks event && event.when() != null) {
-                talks.add(new Lives.Mark(event.when().from(), label(event.kind())));
+                talks.add(new Lives.Mark(event.when().from(), said(event)));
             }
         }
-        var chart = new LifeChart(new Lives("Measures and talks", lives, talks));
+        talks.sort(Comparator.comparing(Lives.Mark::at));
+        var chart = new LifeChart(new Lives("Measures and talks", lives, talks), dark);
         WholeFile.write(file, out -> chart.picture().write(out, format));
     }
 
@@ -169,11 +172,21 @@ public final class TimelineView {
         return tree;
     }
 
+    private static String said(Talks event) {
+        int most = 68;
+        String text =
+                event.outcome().isEmpty()
+                        ? label(event.kind())
+                                + (event.place().isEmpty() ? "" : ", " + event.place())
+                        : label(event.kind()) + ": " + event.outcome();
+        return text.length() <= most ? text : text.substring(0, most - 2).strip() + " …";
+    }
+
     private static Lives.Bar bar(Spell spell) {
         Lives.Tone tone =
                 spell.applies()
                         ? Lives.Tone.APPLIES
-                        : spell.stage().isPlan()
+                        : spell.stage().isPlan() || spell.stage().applies()
                                 ? Lives.Tone.PLANNED
                                 : spell.stage().isTalk()
                                         ? Lives.Tone.SPOKEN_OF

@@ -15,6 +15,7 @@ import org.parley.files.Reading;
 import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
 import org.parley.model.Labour;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
@@ -215,7 +216,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                             about(scenario),
                             variant,
                             List.of(),
-                            outcome);
+                            Managed.free(outcome));
             case Solution.Unsolved unsolved ->
                     throw new CommandFailure(
                             ExitCode.NO_ANSWER,

@@ -28,9 +28,22 @@ enum CommandLines {
             true,
             "",
             List.of(
-                    "at", "known", "prefer", "between", "no-deal", "patience", "answer",
-                    "answer-enforced", "positions-days", "set-aside", "rounds", "precision", "weight", "world",
-                    "elasticities", "closure")),
+                    "at",
+                    "known",
+                    "prefer",
+                    "between",
+                    "no-deal",
+                    "patience",
+                    "answer",
+                    "answer-enforced",
+                    "positions-days",
+                    "set-aside",
+                    "rounds",
+                    "precision",
+                    "weight",
+                    "world",
+                    "elasticities",
+                    "closure")),
     NASH(
             NashCommand::new,
             false,
@@ -81,7 +94,8 @@ enum CommandLines {
             }
         }
         if (!operand.isEmpty()) {
-            fields.require(operand).ifPresent(value -> arguments.addAll(List.of("--", value.text())));
+            fields.require(operand)
+                    .ifPresent(value -> arguments.addAll(List.of("--", value.text())));
         }
         return arguments;
     }

@@ -63,15 +63,15 @@ final class DocumentResource {
                                     String.join(", ", TYPES.keySet().stream().sorted().toList())));
         }
         String name = name(parameters.require("name"), extension);
-        StoredDocument stored =
-                documents.add(name, call.body(MOST_BYTES), parameters.day("date"));
+        StoredDocument stored = documents.add(name, call.body(MOST_BYTES), parameters.day("date"));
         call.set("Location", "/api/v1/documents/" + stored.sha256());
         call.json(201, tree(documents.get(stored.sha256())));
     }
 
     /// A name is a label, and never a place on the disk.
     private static String name(String given, String extension) {
-        if (given.length() > LONGEST_NAME || !given.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]*")) {
+        if (given.length() > LONGEST_NAME
+                || !given.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]*")) {
             throw Refusal.badInput(
                     "name: '%s' does not do for a document. Maybe letters, digits, blanks and . _ - ( ), %d at most."
                             .formatted(given, LONGEST_NAME));
@@ -169,10 +169,8 @@ final class DocumentResource {
             var pending = new Pending(made.getFirst().evidence(), made);
             try {
                 return switch (verdict) {
-                    case "accept" ->
-                            pending.decide(Verdict.ACCEPT, reviewer, why, Instant.now());
-                    case "reject" ->
-                            pending.decide(Verdict.REJECT, reviewer, why, Instant.now());
+                    case "accept" -> pending.decide(Verdict.ACCEPT, reviewer, why, Instant.now());
+                    case "reject" -> pending.decide(Verdict.REJECT, reviewer, why, Instant.now());
                     case "edit" -> pending.correct(slots, reviewer, why, Instant.now());
                     default ->
                             throw Refusal.badInput(
@@ -191,7 +189,9 @@ final class DocumentResource {
             for (YamlValue key : changes.keys()) {
                 slots.put(
                         key.text(),
-                        String.join(", ", changes.values(key.text()).stream().map(YamlValue::text).toList()));
+                        String.join(
+                                ", ",
+                                changes.values(key.text()).stream().map(YamlValue::text).toList()));
             }
         }
         String verdict = fields.require("verdict").map(YamlValue::text).orElse("");

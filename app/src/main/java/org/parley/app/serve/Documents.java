@@ -121,9 +121,7 @@ final class Documents {
         Document document;
         try {
             document =
-                    isPdf(bytes)
-                            ? ReadProcess.read(name, bytes)
-                            : DocumentFile.read(name, bytes);
+                    isPdf(bytes) ? ReadProcess.read(name, bytes) : DocumentFile.read(name, bytes);
         } catch (DocumentFile.UnreadableException e) {
             throw Refusal.of(422, "%s %s".formatted(name, e.getMessage()));
         } catch (StackOverflowError _) {

@@ -42,7 +42,14 @@ final class DutyResource {
     private void rates(Call call) throws IOException {
         Parameters parameters =
                 call.parameters(
-                        "from", "to", "since", "until", "known", "prefer", "weights", "world",
+                        "from",
+                        "to",
+                        "since",
+                        "until",
+                        "known",
+                        "prefer",
+                        "weights",
+                        "world",
                         "measures");
         LocalDate until = parameters.day("until").orElseGet(Asked::today);
         var asked =
@@ -60,10 +67,13 @@ final class DutyResource {
                             .formatted(weights, String.join(", ", WEIGHTS)));
         }
         question.put("weights", weights);
-        parameters.find("world").ifPresent(world -> {
-            ModelShelf.check(world);
-            question.put("world", world);
-        });
+        parameters
+                .find("world")
+                .ifPresent(
+                        world -> {
+                            ModelShelf.check(world);
+                            question.put("world", world);
+                        });
         if (!parameters.all("measures").isEmpty()) {
             question.put("measures", parameters.all("measures"));
         }

@@ -74,7 +74,8 @@ final class JobResource {
             events.send("progress", told.tree());
             while (!told.state().isEnd()) {
                 Job.Report now = job.await(told, HEARTBEAT_MILLIS);
-                for (String line : now.messages().subList(told.messages().size(), now.messages().size())) {
+                for (String line :
+                        now.messages().subList(told.messages().size(), now.messages().size())) {
                     events.send("message", Map.of("text", line));
                 }
                 events.send(now.state().isEnd() ? "end" : "progress", now.tree());

@@ -1,13 +1,15 @@
 package org.parley.app.serve;
 
-import org.parley.app.simulate.LedgerRun;
+import org.parley.app.simulate.LedgerCases;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
+import org.parley.scenario.LedgerPolicy.With;
 import org.parley.scenario.Resolution;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Policies that the ledger says, the last of them kept: somebody who drags a slider asks for what
 /// comes on top of the same one again and again. Safe for use by several threads.
@@ -17,18 +19,18 @@ final class LedgerPolicies {
     private final Map<Key, Resolution> kept = new LinkedHashMap<>();
 
     /// @param knowledge the very one; another is made when the ledger has grown
-    private record Key(Knowledge knowledge, LocalDate day, String with, String world) {}
+    private record Key(Knowledge knowledge, LocalDate day, Set<With> with, String world) {}
 
     /// The policy on a world; not to be modified.
-    Resolution get(LedgerRun run, World world) {
-        var key = new Key(run.knowledge(), run.day(), run.with(), world.info().hash());
+    Resolution get(LedgerCases cases, World world) {
+        var key = new Key(cases.knowledge(), cases.day(), cases.with(), world.info().hash());
         synchronized (kept) {
             Resolution known = kept.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Resolution resolved = run.policy(world);
+        Resolution resolved = cases.policy(world);
         synchronized (kept) {
             if (kept.size() >= KEPT) {
                 kept.remove(kept.keySet().iterator().next());

@@ -1,5 +1,6 @@
 package org.parley.app.serve;
 
+import org.parley.app.Ground;
 import org.parley.app.chart.BarChart;
 import org.parley.app.chart.ChartFormat;
 import org.parley.app.chart.Picture;
@@ -10,17 +11,19 @@ import org.parley.app.http.Refusal;
 import org.parley.app.http.Route;
 import org.parley.app.serve.OpenLedger.Asked;
 import org.parley.app.simulate.Findings;
-import org.parley.app.simulate.LedgerRun;
+import org.parley.app.simulate.FindingsTable;
+import org.parley.app.simulate.LedgerCases;
 import org.parley.app.simulate.ReportHtml;
 import org.parley.app.simulate.RunOptions;
 import org.parley.app.simulate.ScenarioTasks;
-import org.parley.app.simulate.SimulateCsv;
 import org.parley.app.simulate.SimulateJson;
 import org.parley.app.simulate.SimulateJson.Detail;
 import org.parley.app.simulate.WelfareBars;
+import org.parley.app.table.LongCsv;
 import org.parley.files.YamlFields;
 import org.parley.files.YamlValue;
 import org.parley.measure.Labels;
+import org.parley.scenario.FirmShares;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -62,22 +65,23 @@ final class SimulationResource {
     private void simulate(Call call) throws IOException, InterruptedException {
         Parameters parameters =
                 call.parameters(
-                        "world", "elasticities", "closure", "variant", "only", "detail", "dark",
-                        "at", "known", "prefer", "with");
+                        "world", "elasticities", "closure", "variant", "only", "detail", "dark", "at", "known", "prefer", "with");
         String type = call.preferred(JSON, CSV, HTML, SVG, PNG);
         RunOptions options =
                 RunOptions.of(
-                        parameters.find("world").orElse(null),
-                        parameters.find("elasticities").orElse(null),
-                        parameters.find("closure").orElse(null),
+                        Ground.of(
+                                parameters.find("world").orElse(null),
+                                parameters.find("elasticities").orElse(null),
+                                parameters.find("closure").orElse(null)),
                         parameters.find("variant").orElse(null),
                         parameters.find("only").orElse(null));
         JsonBody body = call.json();
         Detail detail = detail(parameters.find("detail").orElse("usual"));
-        boolean dark = parameters.find("dark").isPresent();
+        boolean dark = parameters.find("dark").map(Boolean::parseBoolean).orElse(false);
         List<Findings> found = findings(body, options, start(parameters));
         switch (type) {
-            case CSV -> call.send(200, CSV + "; charset=utf-8", out -> SimulateCsv.write(out, found));
+            case CSV ->
+                    call.send(200, CSV + "; charset=utf-8", out -> LongCsv.write(out, new FindingsTable(found)));
             case HTML -> {
                 call.set("Content-Disposition", "attachment; filename=\"report.html\"");
                 call.send(200, HTML + "; charset=utf-8", out -> ReportHtml.write(out, found));
@@ -102,33 +106,39 @@ final class SimulationResource {
 
     /// What a scenario comes on top of: what the ledger says, where the query asks for that, or the
     /// base year.
-    private Optional<LedgerRun> start(Parameters parameters) {
-        Asked asked = Asked.of(parameters);
-        return parameters
-                .find("with")
-                .map(
-                        with ->
-                                new LedgerRun(
-                                        ledger.name(), ledger.knowledge(asked), asked.at(), with));
+    private Optional<LedgerCases> start(Parameters parameters) {
+        List<String> with = parameters.all("with");
+        return with.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cases(Asked.of(parameters), with));
     }
 
-    private ScenarioTasks tasks(JsonBody body, RunOptions options, Optional<LedgerRun> start) {
+    private LedgerCases cases(Asked asked, List<String> with) {
+        return new LedgerCases(
+                ledger.name(),
+                ledger.knowledge(asked),
+                asked.at(),
+                LedgerCases.with(with),
+                new FirmShares(List.of()));
+    }
+
+    private ScenarioTasks tasks(JsonBody body, RunOptions options, Optional<LedgerCases> start) {
         if (body.has("ledger")) {
-            return body.read(this::ledgerRun).tasks(options, shelf);
+            return body.read(this::ledgerCases).tasks(options, shelf);
         }
         return start.map(
-                        run ->
+                        cases ->
                                 ScenarioTasks.of(
                                         body.name(),
                                         body.text(),
                                         options,
                                         shelf,
-                                        world -> policies.get(run, world)))
+                                        world -> policies.get(cases, world)))
                 .orElseGet(() -> ScenarioTasks.of(body.name(), body.text(), options, shelf));
     }
 
     private List<Findings> findings(
-            JsonBody body, RunOptions options, Optional<LedgerRun> start)
+            JsonBody body, RunOptions options, Optional<LedgerCases> start)
             throws InterruptedException {
         if (!solving.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw Refusal.of(503, "Too many simulations at once. Maybe try again in a moment.")
@@ -149,7 +159,7 @@ final class SimulationResource {
         }
     }
 
-    private LedgerRun ledgerRun(YamlFields fields) {
+    private LedgerCases ledgerCases(YamlFields fields) {
         for (YamlFields of : fields.mappings("ledger")) {
             LocalDate at =
                     JsonBody.text(of, "at")
@@ -160,11 +170,11 @@ final class SimulationResource {
                             .map(text -> Parameters.day("ledger.known", text))
                             .orElse(null);
             List<String> prefer = of.values("prefer").stream().map(YamlValue::text).toList();
-            String with = JsonBody.text(of, "with").orElse("in-force");
+            List<String> with = of.values("with").stream().map(YamlValue::text).toList();
             of.finish();
-            var asked = new Asked(at, known, prefer);
-            return new LedgerRun(ledger.name(), ledger.knowledge(asked), at, with);
+            return cases(new Asked(at, known, prefer), with);
         }
-        throw Refusal.badInput("ledger: It is empty. Maybe {\"ledger\": {\"at\": \"2019-12-31\"}}.");
+        throw Refusal.badInput(
+                "ledger: It is empty. Maybe {\"ledger\": {\"at\": \"2019-12-31\"}}.");
     }
 }

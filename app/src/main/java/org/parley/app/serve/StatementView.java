@@ -118,7 +118,10 @@ final class StatementView {
 
     private Optional<Review> review(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> Optional.ofNullable(reviews.get(new Key(entry.id(), entry.account()))))
+                .map(
+                        entry ->
+                                Optional.ofNullable(
+                                        reviews.get(new Key(entry.id(), entry.account()))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -37,6 +37,14 @@ final class Assumptions {
                 "Real income is exact; terms and volume of trade are its first-order parts"
                         + " (Caliendo and Parro 2015, eq. 16) and need not add up to it.");
         all.forEach(one -> lines.addAll(one.notes()));
+        if (all.stream().anyMatch(one -> !one.managed().held().isEmpty())) {
+            lines.add(
+                    "Managed trade: one implicit rate on all flows of a bound, found so that the"
+                        + " level is met exactly; it counts among tariffs or export taxes above,"
+                        + " and its cost or yield among their revenue. Levels are values at border"
+                        + " prices in dollars of the world's year; changes elsewhere are against"
+                        + " the same policy without any bound.");
+        }
         Variant variant = all.getFirst().variant();
         if (variant != Variant.FULL) {
             lines.add("Variant %s: %s.".formatted(variant.label(), variant.words()));

@@ -2,6 +2,7 @@ package org.parley.app.simulate;
 
 import org.parley.economy.Policy;
 import org.parley.economy.World;
+import org.parley.model.ManagedTrade.Held;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class Concern {
         touched = new double[economies][economies];
         weight = new double[economies];
         subsidises = new boolean[economies];
-        all.forEach(one -> touch(one.outcome().policy(), one.world()));
+        all.forEach(this::touch);
         for (int importer = 0; importer < economies; importer++) {
             for (int exporter = 0; exporter < economies; exporter++) {
                 weight[importer] += touched[importer][exporter];
@@ -43,12 +44,15 @@ final class Concern {
         }
     }
 
-    private void touch(Policy policy, World base) {
+    private void touch(Findings one) {
+        Policy policy = one.outcome().policy();
+        World base = one.world();
         for (int sector = 0; sector < base.axes().sectors(); sector++) {
             for (int importer = 0; importer < weight.length; importer++) {
                 subsidises[importer] |= policy.productionSubsidy(sector, importer) != 0;
                 for (int exporter = 0; exporter < weight.length; exporter++) {
-                    if (isChanged(policy, base, sector, importer, exporter)) {
+                    if (isChanged(policy, base, sector, importer, exporter)
+                            || isManaged(one, sector, importer, exporter)) {
                         touched[importer][exporter] += base.flow(sector, importer, exporter);
                     }
                 }
@@ -62,6 +66,15 @@ final class Concern {
                 || policy.exportTax(sector, importer, exporter) != 0
                 || policy.tradeCostHat(sector, importer, exporter) != 1
                 || policy.bannedShare(sector, importer, exporter) != 0;
+    }
+
+    private static boolean isManaged(Findings one, int sector, int importer, int exporter) {
+        for (Held held : one.managed().held()) {
+            if (held.bound().counts(sector, importer, exporter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The parties, the one most touched first.

@@ -2,6 +2,7 @@ package org.parley.app.simulate;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
+import org.parley.app.Ground;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.Sector;
 import org.parley.economy.TradeElasticities;
@@ -128,7 +129,7 @@ final class DrawOptions {
                                         .formatted(
                                                 wanted,
                                                 world.info().name(),
-                                                RunOptions.hintOrList(wanted, codes))));
+                                                Ground.hintOrList(wanted, codes))));
             } else {
                 errors[sector] = error(row, problems);
             }

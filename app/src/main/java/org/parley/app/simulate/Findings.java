@@ -3,6 +3,7 @@ package org.parley.app.simulate;
 import org.parley.economy.World;
 import org.parley.model.FirstOrderWelfare;
 import org.parley.model.GrossDomesticProduct;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.SectorResults;
 import org.parley.model.Variant;
@@ -17,13 +18,14 @@ import java.util.Optional;
 /// @param about a sentence or two about it; may be empty
 /// @param variant the form of the model
 /// @param notes what had to be assumed to read it, a sentence each
+/// @param managed the outcome, and what holding trade to quantities took
 /// @param percentiles over drawn elasticities, where some were drawn
 public record Findings(
         String name,
         String about,
         Variant variant,
         List<String> notes,
-        Outcome outcome,
+        Managed managed,
         Welfare welfare,
         FirstOrderWelfare firstOrder,
         GrossDomesticProduct product,
@@ -36,13 +38,14 @@ public record Findings(
 
     /// Computes every measure of an outcome.
     public static Findings of(
-            String name, String about, Variant variant, List<String> notes, Outcome outcome) {
+            String name, String about, Variant variant, List<String> notes, Managed managed) {
+        Outcome outcome = managed.outcome();
         return new Findings(
                 name,
                 about,
                 variant,
                 notes,
-                outcome,
+                managed,
                 new Welfare(outcome),
                 new FirstOrderWelfare(outcome),
                 new GrossDomesticProduct(outcome),
@@ -57,7 +60,7 @@ public record Findings(
                 about,
                 variant,
                 notes,
-                outcome,
+                managed,
                 welfare,
                 firstOrder,
                 product,
@@ -65,8 +68,13 @@ public record Findings(
                 Optional.of(drawn));
     }
 
+    /// With every bound met.
+    public Outcome outcome() {
+        return managed.outcome();
+    }
+
     /// The world it is measured against.
     public World world() {
-        return outcome.world();
+        return outcome().world();
     }
 }

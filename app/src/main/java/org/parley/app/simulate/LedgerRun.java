@@ -1,48 +1,98 @@
 package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
-import org.parley.economy.World;
-import org.parley.ledger.Knowledge;
-import org.parley.measure.Labels;
-import org.parley.scenario.LedgerPolicy;
-import org.parley.scenario.Resolution;
+import org.parley.app.ledger.LedgerOptions;
+import org.parley.files.FileSet;
+import org.parley.files.Problem;
+import org.parley.files.Reading;
+import org.parley.files.TextTable;
+import org.parley.scenario.FirmShares;
 
-import java.time.LocalDate;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /// From a ledger, as of a day and as known on another, to what is to be solved.
-///
-/// @param name of the ledger
-/// @param knowledge what it holds as known on a day
-/// @param day that is asked about
-/// @param with what is added to what is in force, as people write it
-public record LedgerRun(String name, Knowledge knowledge, LocalDate day, String with) {
+final class LedgerRun {
+    @Option(
+            names = "--with",
+            paramLabel = "threats|in-kind|truce",
+            split = ",",
+            description =
+                    "With a ledger: what is added to what is in force; several after commas. A"
+                        + " truce that accounts date differently is a scenario for each dating.")
+    private List<String> with = List.of();
 
-    /// What the ledger says as the only task.
-    ///
-    /// @throws CommandFailure if the input is wrong
-    public ScenarioTasks tasks(RunOptions options, Models models) {
-        LedgerPolicy.With added = added();
-        String suffix = added == LedgerPolicy.With.IN_FORCE ? "" : ", with " + Labels.label(added);
-        return ScenarioTasks.of(
-                "%s on %s%s".formatted(name, day, suffix), this::policy, options, models);
+    @Option(
+            names = "--firm-share",
+            paramLabel = "FIRM=[SECTORS:]SHARE|FILE.csv",
+            description =
+                    "With a ledger: the share of trade of a firm under a ban, as ZTE=C26-C27:10%%,"
+                            + " or a file with columns firm,sectors,share; may be repeated.")
+    private List<String> firmShares = List.of();
+
+    /// Whether any of them was given.
+    boolean isAsked() {
+        return !with.isEmpty() || !firmShares.isEmpty();
     }
 
-    /// The policy that the ledger says, and what had to be assumed.
-    ///
-    /// @throws CommandFailure if the input is wrong
-    public Resolution policy(World world) {
-        LedgerPolicy resolved = LedgerPolicy.resolve(knowledge, world, day, added());
-        var assumptions = new ArrayList<>(resolved.assumptions());
-        resolved.notComputed().forEach(line -> assumptions.add("Not computed: " + line));
-        return new Resolution(resolved.policy(), assumptions);
+    /// What the ledger says, once for each dating of the truce where one is asked for.
+    ScenarioTasks tasks(LedgerOptions ledger, RunOptions options) throws IOException {
+        LedgerOptions.Opened opened = ledger.open();
+        return new LedgerCases(
+                        opened.name(),
+                        ledger.knowledge(opened.ledger()),
+                        ledger.day(),
+                        LedgerCases.with(with),
+                        firms())
+                .tasks(options, Models.FRESH);
     }
 
-    private LedgerPolicy.With added() {
-        try {
-            return Labels.parse(LedgerPolicy.With.class, with);
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.badInput("--with: " + e.getMessage());
+    private FirmShares firms() throws IOException {
+        List<FirmShares.Share> shares = new ArrayList<>();
+        for (String text : firmShares) {
+            if (text.endsWith(".csv")) {
+                shares.addAll(fromFile(Path.of(text)));
+                continue;
+            }
+            try {
+                shares.add(FirmShares.Share.parse(text));
+            } catch (IllegalArgumentException e) {
+                throw CommandFailure.badInput("--firm-share: " + e.getMessage());
+            }
         }
+        return new FirmShares(shares);
+    }
+
+    private static List<FirmShares.Share> fromFile(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw CommandFailure.badInput(
+                    "--firm-share %s: There is no such file.".formatted(file));
+        }
+        Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
+        List<Problem> problems = new ArrayList<>(text.problems());
+        List<FirmShares.Share> shares = new ArrayList<>();
+        for (TextTable.Row row :
+                TextTable.read(
+                        file.toString(),
+                        text.find().orElse(""),
+                        List.of("firm", "sectors", "share"),
+                        List.of(),
+                        problems)) {
+            try {
+                shares.add(
+                        FirmShares.Share.of(row.get("firm"), row.get("sectors"), row.get("share")));
+            } catch (IllegalArgumentException e) {
+                problems.add(row.problem("share", String.valueOf(e.getMessage())));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw CommandFailure.badInput(problems);
+        }
+        return shares;
     }
 }

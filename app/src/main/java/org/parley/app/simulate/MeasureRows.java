@@ -6,6 +6,8 @@ import org.parley.economy.World;
 import org.parley.model.AverageTariff;
 import org.parley.model.BilateralTrade;
 import org.parley.model.Change;
+import org.parley.model.Displacement;
+import org.parley.model.ManagedTrade.Held;
 import org.parley.model.Outcome;
 
 import java.util.OptionalDouble;
@@ -44,6 +46,7 @@ final class MeasureRows {
         rows.economies();
         rows.pairs();
         rows.sectors();
+        rows.managed();
     }
 
     /// Every flow that there is in the base year.
@@ -133,6 +136,25 @@ final class MeasureRows {
                         PERCENT,
                         100 * (findings.sectors().quantityHat(j, n) - 1),
                         "change");
+            }
+        }
+    }
+
+    /// What each bound on trade came to, and whose trade it displaces.
+    private void managed() {
+        for (Held held : findings.managed().held()) {
+            String name = "managed trade: " + held.bound().name();
+            row("", "", "", name, MILLION, held.level(), "level");
+            row("", "", "", name, MILLION, held.valueBefore(), "before");
+            row("", "", "", name, MILLION, held.valueWithout(), "without bounds");
+            row("", "", "", name, MILLION, held.valueAfter(), "after");
+            row("", "", "", name, PERCENT, 100 * held.wedge(), "implicit rate");
+            row("", "", "", name, MILLION, held.costMillionUsd(), "cost");
+            var displacement = new Displacement(findings.managed(), held.bound());
+            for (int n = 0; n < world.economies().size(); n++) {
+                String code = world.economies().get(n).code();
+                row(code, "", "", name, MILLION, displacement.boughtFrom(n), "bought elsewhere");
+                row(code, "", "", name, MILLION, displacement.soldTo(n), "sold elsewhere");
             }
         }
     }

@@ -1,9 +1,8 @@
 package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
+import org.parley.app.Ground;
 import org.parley.economy.World;
-import org.parley.economy.Worlds;
-import org.parley.files.Reading;
 import org.parley.model.Variant;
 import org.parley.model.VariantModel;
 
@@ -15,11 +14,7 @@ public interface Models {
             new Models() {
                 @Override
                 public World world(String name) {
-                    Reading<World> world = Worlds.read(name);
-                    if (!world.isClean()) {
-                        throw CommandFailure.badInput(world.problems());
-                    }
-                    return world.get();
+                    return Ground.world(name);
                 }
 
                 @Override

@@ -2,7 +2,7 @@ package org.parley.app.simulate;
 
 import org.parley.app.terminal.Figures;
 import org.parley.economy.TradeElasticities;
-import org.parley.model.Outcome;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.uncertainty.ElasticitySpread;
 import org.parley.uncertainty.Ensemble;
 
@@ -50,7 +50,7 @@ public final class Percentiles {
             Findings center,
             Ensemble.Plan plan,
             ElasticitySpread spread,
-            Function<TradeElasticities, Optional<Outcome>> solve,
+            Function<TradeElasticities, Optional<Managed>> solve,
             Ensemble.Progress progress)
             throws InterruptedException {
         List<Key> keys = new ArrayList<>();
@@ -64,14 +64,14 @@ public final class Percentiles {
         Ensemble.Measures measures =
                 elasticities ->
                         solve.apply(elasticities)
-                                .map(outcome -> values(center, outcome, keys.size()));
+                                .map(managed -> values(center, managed, keys.size()));
         return new Percentiles(plan, spread, Ensemble.of(spread, plan, measures, progress), keys);
     }
 
-    private static double[] values(Findings center, Outcome outcome, int size) {
+    private static double[] values(Findings center, Managed managed, int size) {
         Findings drawn =
                 Findings.of(
-                        center.name(), center.about(), center.variant(), center.notes(), outcome);
+                        center.name(), center.about(), center.variant(), center.notes(), managed);
         double[] values = new double[size];
         int[] at = new int[1];
         MeasureRows.main(
@@ -88,6 +88,7 @@ public final class Percentiles {
     private static boolean moves(String basis) {
         return switch (basis) {
             case "before",
+                    "level",
                     "statutory, before",
                     "statutory, after",
                     "trade-weighted, before",

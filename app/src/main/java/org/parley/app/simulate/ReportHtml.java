@@ -69,6 +69,7 @@ public final class ReportHtml {
                 page.append("<p>%s</p>\n".formatted(text(one.about())));
             }
             economies(one);
+            managed(one);
             pairs(one);
         }
         page.append("<h2>What it rests on</h2>\n<ul>\n");
@@ -140,6 +141,16 @@ public final class ReportHtml {
             rows.add(row);
         }
         table("Who gains, who loses, and why", heads, rows);
+    }
+
+    private void managed(Findings one) {
+        if (!one.managed().held().isEmpty()) {
+            var managed = new ManagedText(one);
+            List<String> heads =
+                    ManagedText.HEADS.stream().map(head -> head.replace('|', ' ')).toList();
+            table("Managed trade, bn USD", heads, managed.rows());
+            managed.lines().forEach(line -> page.append("<p>%s</p>\n".formatted(text(line))));
+        }
     }
 
     private void pairs(Findings one) {

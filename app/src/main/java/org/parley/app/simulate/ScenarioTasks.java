@@ -2,6 +2,7 @@ package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
+import org.parley.app.Ground;
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
@@ -11,6 +12,8 @@ import org.parley.files.Problem;
 import org.parley.files.Reading;
 import org.parley.files.YamlValue;
 import org.parley.model.Closure;
+import org.parley.model.ManagedTrade;
+import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
@@ -79,7 +82,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
 
     /// The same on top of a policy other than the base year's.
     ///
-    /// @param start that policy on a world, with what was assumed
+    /// @param start that policy on a world, with what was assumed; not modified
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks of(
             String name,
@@ -91,7 +94,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     }
 
     private static Resolution base(World world) {
-        return new Resolution(Policy.ofBase(world), List.of());
+        return new Resolution(Policy.ofBase(world), List.of(), List.of());
     }
 
     /// The base year's policy as the only task, on the world that the command line names or the
@@ -100,24 +103,25 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
         return of(
-                "Base year",
-                ScenarioTasks::base,
+                List.of(new Given("Base year", "", ScenarioTasks::base)),
                 options,
                 Models.FRESH);
     }
 
-    /// A policy that does not come from a scenario file as the only task, on the world that the
-    /// command line names or the default.
+    /// A policy that does not come from a scenario file.
     ///
     /// @param name what the scenario is called
-    /// @param policy the policy on a world, with what was assumed
+    /// @param about a sentence about it; may be empty
+    /// @param policy on a world, with what was assumed
+    record Given(String name, String about, Function<World, Resolution> policy) {}
+
+    /// Policies that do not come from a scenario file, on the world that the command line names or
+    /// the default.
+    ///
     /// @throws CommandFailure if the input is wrong
-    static ScenarioTasks of(
-            String name,
-            Function<World, Resolution> policy,
-            RunOptions options,
-            Models models) {
-        return new Reader(Path.of("."), options, models, YamlValue::text, policy).only(name);
+    static ScenarioTasks of(List<Given> policies, RunOptions options, Models models) {
+        return new Reader(Path.of("."), options, models, YamlValue::text, ScenarioTasks::base)
+                .tasks(policies);
     }
 
     private static String text(Path file) throws IOException {
@@ -150,18 +154,16 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                 task.scenario().about(),
                 model.variant(),
                 task.resolution().notes(),
-                solve(task, SolverSettings.DEFAULT));
+                solve(task));
     }
 
     /// The equilibrium of a scenario.
     ///
     /// @throws CommandFailure if there is none
-    public Outcome solve(Task task, SolverSettings settings) {
-        Solution solution =
-                model.solve(task.elasticities(), task.policy(), task.closure(), settings);
-        return switch (solution) {
-            case Solution.Solved(Outcome outcome) -> outcome;
-            case Solution.Unsolved unsolved ->
+    public Managed solve(Task task) {
+        return switch (result(task, task.elasticities())) {
+            case ManagedTrade.Result.Met(Managed managed) -> managed;
+            case ManagedTrade.Result.Unmet(var unsolved) ->
                     throw new CommandFailure(
                             ExitCode.NO_ANSWER,
                             "%s: '%s' has no result (%s after %d steps). %s"
@@ -174,9 +176,49 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
         };
     }
 
+    private ManagedTrade.Result result(Task task, TradeElasticities elasticities) {
+        try {
+            return model.solve(
+                    elasticities,
+                    task.policy(),
+                    task.resolution().bounds(),
+                    task.closure(),
+                    SolverSettings.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput("%s: %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    /// The outcome of a scenario in which no trade is managed.
+    ///
+    /// @param command what cannot do with managed trade
+    /// @throws CommandFailure if there is none, or some trade is
+    public Outcome solveFree(Task task, String command) {
+        requireFree(task, command);
+        return solve(task).outcome();
+    }
+
+    /// Refuses managed trade.
+    ///
+    /// @param command what cannot do with it
+    /// @throws CommandFailure if there is some
+    public void requireFree(Task task, String command) {
+        if (!task.resolution().bounds().isEmpty()) {
+            throw CommandFailure.badInput(
+                    "%s: '%s' has lines under managedTrade, which %s does not take. Maybe leave them out, or 'parley simulate'."
+                            .formatted(file, task.scenario().name(), command));
+        }
+    }
+
     /// The equilibrium of a scenario with other elasticities, begun from an outcome of the same
     /// task; empty where there is none.
-    Optional<Outcome> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+    Optional<Managed> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
+        if (!task.resolution().bounds().isEmpty()) {
+            return switch (result(task, elasticities)) {
+                case ManagedTrade.Result.Met(Managed managed) -> Optional.of(managed);
+                case ManagedTrade.Result.Unmet _ -> Optional.empty();
+            };
+        }
         Solution solution =
                 model.equilibrium()
                         .solve(
@@ -186,7 +228,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                                 SolverSettings.DEFAULT,
                                 near);
         return switch (solution) {
-            case Solution.Solved(Outcome outcome) -> Optional.of(outcome);
+            case Solution.Solved(Outcome outcome) -> Optional.of(Managed.free(outcome));
             case Solution.Unsolved _ -> Optional.empty();
         };
     }
@@ -199,7 +241,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     }
 
     /// @param named the name of the world that a scenario file means
-    /// @param start the policy that the lines come on top of
+    /// @param start the policy that the lines of a scenario file come on top of
     private record Reader(
             Path file,
             RunOptions options,
@@ -215,11 +257,11 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             for (Scenario scenario : chosen(read)) {
                 Reading<Resolution> resolved = PolicyResolver.resolve(scenario, started.policy());
                 problems.addAll(resolved.problems());
-                Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
-                Closure closure = closure(scenario);
-                if (resolved.isClean() && elasticities.isPresent()) {
+                TradeElasticities elasticities =
+                        options.ground().elasticities(world, scenario.elasticities());
+                if (resolved.isClean()) {
                     Resolution whole = started.and(resolved.get());
-                    tasks.add(new Task(scenario, whole, elasticities.get(), closure));
+                    tasks.add(new Task(scenario, whole, elasticities, closure(scenario)));
                 }
             }
             Variant variant = options.variant();
@@ -229,26 +271,26 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             return new ScenarioTasks(file, models.model(variant, world), tasks);
         }
 
-        /// The start as the only task.
-        ScenarioTasks only(String name) {
-            World world = models.world(options.world().orElse(Worlds.DEFAULT));
+        ScenarioTasks tasks(List<Given> policies) {
+            World world = models.world(options.ground().worldName().orElse(Worlds.DEFAULT));
+            List<Task> tasks =
+                    policies.stream()
+                            .map(given -> task(given, given.policy().apply(world), world))
+                            .toList();
+            return new ScenarioTasks(file, models.model(options.variant(), world), tasks);
+        }
+
+        private Task task(Given given, Resolution resolution, World world) {
             var scenario =
                     new Scenario(
-                            name,
-                            "",
+                            given.name(),
+                            given.about(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             List.of());
-            List<Problem> problems = new ArrayList<>();
-            Optional<TradeElasticities> elasticities = elasticities(scenario, world, problems);
-            if (elasticities.isEmpty()) {
-                throw CommandFailure.badInput(problems);
-            }
-            var task =
-                    new Task(scenario, start.apply(world), elasticities.get(), closure(scenario));
-            return new ScenarioTasks(
-                    file, models.model(options.variant(), world), List.of(task));
+            return new Task(
+                    scenario, resolution, options.ground().elasticities(world), closure(scenario));
         }
 
         private ScenarioFile read(String text) {
@@ -268,48 +310,24 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             if (!names.contains(only)) {
                 throw CommandFailure.badInput(
                         "%s: No scenario '%s'.%s"
-                                .formatted(file, only, RunOptions.hintOrList(only, names)));
+                                .formatted(file, only, Ground.hintOrList(only, names)));
             }
             return read.scenarios().stream().filter(one -> one.name().equals(only)).toList();
         }
 
         private World world(ScenarioFile read) {
             return models.world(
-                    options.world().or(() -> read.world().map(named)).orElse(Worlds.DEFAULT));
-        }
-
-        private Optional<TradeElasticities> elasticities(
-                Scenario scenario, World world, List<Problem> problems) {
-            Optional<String> wanted =
-                    options.elasticities().or(() -> scenario.elasticities().map(YamlValue::text));
-            if (wanted.isEmpty()) {
-                return Optional.of(world.elasticities().getFirst());
-            }
-            String name = wanted.get();
-            Optional<TradeElasticities> found =
-                    world.elasticities().stream()
-                            .filter(set -> set.name().equalsIgnoreCase(name))
-                            .findFirst();
-            if (found.isEmpty()) {
-                List<String> names =
-                        world.elasticities().stream().map(TradeElasticities::name).toList();
-                String message =
-                        "No elasticities '%s' in world %s.%s"
-                                .formatted(
-                                        name,
-                                        world.info().name(),
-                                        RunOptions.hintOrList(name, names));
-                problems.add(
-                        scenario.elasticities()
-                                .filter(_ -> options.elasticities().isEmpty())
-                                .map(value -> value.problem(message))
-                                .orElse(Problem.in("--elasticities", message)));
-            }
-            return found;
+                    options.ground()
+                            .worldName()
+                            .or(() -> read.world().map(named))
+                            .orElse(Worlds.DEFAULT));
         }
 
         private Closure closure(Scenario scenario) {
-            return options.closure().or(scenario::closure).orElse(Closure.FIXED_DEFICITS);
+            return options.ground()
+                    .closureNamed()
+                    .or(scenario::closure)
+                    .orElse(Closure.FIXED_DEFICITS);
         }
     }
 }

@@ -84,6 +84,7 @@ public final class SimulateJson {
         averageTariffs(outcome, concern);
         diversion(outcome, concern);
         sectors(findings, concern);
+        new ManagedJson(json, findings).write();
         findings.percentiles()
                 .ifPresent(drawn -> new PercentileJson(json, findings, drawn).write());
     }
@@ -141,7 +142,9 @@ public final class SimulateJson {
         for (int first = 0; first < world.axes().economies(); first++) {
             for (int second = 0; second < world.axes().economies(); second++) {
                 boolean wanted =
-                        detail == Detail.ALL || parties.contains(first) || parties.contains(second);
+                        detail == Detail.ALL
+                                || parties.contains(first)
+                                || parties.contains(second);
                 if (first != second && wanted) {
                     json.writeObjectPropertyStart(pairName(world, first, second));
                     trade(BilateralTrade.between(findings.outcome(), first, second));

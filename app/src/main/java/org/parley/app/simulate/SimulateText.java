@@ -34,6 +34,7 @@ final class SimulateText {
             int rest = world.axes().economies() - economies.size();
             say(terminal.faint("The other " + rest + " economies: --all"));
         }
+        all.forEach(one -> new ManagedText(one).print(terminal));
         var trade = new TradeText(all, concern, terminal);
         trade.balances();
         trade.tariffs();

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
         header = "Makes a world of a published inter-country input-output table.",
         description = {
             "",
-            "  oecd-icio  OECD Inter-Country Input-Output tables, square CSV, editions 2016 to"
+            "  oecd-icio  OECD Inter-Country Input-Output tables, square CSV, editions 2018 to"
                     + " 2025",
             "  wiod       World Input-Output Table, 2016 release, as CSV",
             "",

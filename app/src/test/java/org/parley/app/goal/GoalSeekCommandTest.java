@@ -45,6 +45,25 @@ class GoalSeekCommandTest {
     }
 
     @Test
+    void writesTheLongTableOfTheAnswer(@TempDir Path folder) throws IOException {
+        Captured run =
+                Captured.run(
+                        "goal-seek",
+                        "--target",
+                        CUT,
+                        "--by",
+                        TARIFF,
+                        "--closure",
+                        "balanced",
+                        "--csv",
+                        folder.toString());
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(folder.resolve("goal-seek.csv")))
+                .startsWith("scenario,economy,partner,sector,variable,unit,value,basis")
+                .contains(", balanced\",USA,,,real income,percent,");
+    }
+
+    @Test
     void saysThatItCannotBeHad() {
         Captured run =
                 Captured.run(

@@ -54,6 +54,8 @@ class GradientCommandTest {
         assertThat(Files.readString(folder.resolve("gradient.csv")))
                 .startsWith("scenario,economy,partner,sector,variable,unit,value,basis")
                 .contains("Base year,USA,CHN,goods,real income of CHN,million USD,-2012.");
+        Captured.run("gradient", "--of", "real income of CHN", "--parquet", folder.toString());
+        assertThat(folder.resolve("gradient.parquet")).isNotEmptyFile();
     }
 
     @Test

@@ -42,7 +42,11 @@ final class Api implements AutoCloseable {
 
     static Api start(String address, @Nullable String token) {
         return new Api(
-                Service.start(new Access("127.0.0.1", null, token), 0, address, new PrintStream(OutputStream.nullOutputStream())));
+                Service.start(
+                        new Access("127.0.0.1", null, token),
+                        0,
+                        address,
+                        new PrintStream(OutputStream.nullOutputStream())));
     }
 
     int port() {

@@ -105,8 +105,17 @@ class ApiIT {
     void answersTheDutyAsTheCommandDoes() {
         Captured command =
                 Captured.run(
-                        "duty", "8517.62", "--from", "CHN", "--to", "USA", "--at", "2019-06-15",
-                        "--ledger", folder.resolve("ledger.db").toString(), "--json");
+                        "duty",
+                        "8517.62",
+                        "--from",
+                        "CHN",
+                        "--to",
+                        "USA",
+                        "--at",
+                        "2019-06-15",
+                        "--ledger",
+                        folder.resolve("ledger.db").toString(),
+                        "--json");
         assertThat(api.get("/api/v1/duty?product=8517.62&from=CHN&to=USA&at=2019-06-15").text())
                 .isEqualTo(command.out());
     }
@@ -139,7 +148,8 @@ class ApiIT {
 
     @Test
     void simulatesTheLedger() {
-        Json calm = api.post("/api/v1/simulations", "{\"ledger\": {\"at\": \"2018-01-15\"}}").json();
+        Json calm =
+                api.post("/api/v1/simulations", "{\"ledger\": {\"at\": \"2018-01-15\"}}").json();
         Json war = api.post("/api/v1/simulations", "{\"ledger\": {\"at\": \"2019-12-31\"}}").json();
         assertThat(calm.number("economies.CHN.realIncomePercent")).isCloseTo(0, within(0.02));
         assertThat(war.number("economies.CHN.realIncomePercent")).isLessThan(-0.1);
@@ -170,8 +180,15 @@ class ApiIT {
     void exports(String type, String begins) {
         Api.Answer answer =
                 api.send(
-                        "POST", "/api/v1/simulations", SCENARIO, "Origin", api.origin(), "Accept", type,
-                        "Content-Type", "application/json");
+                        "POST",
+                        "/api/v1/simulations",
+                        SCENARIO,
+                        "Origin",
+                        api.origin(),
+                        "Accept",
+                        type,
+                        "Content-Type",
+                        "application/json");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("content-type")).startsWith(type);
         assertThat(answer.text().substring(0, 2000)).contains(begins);
@@ -182,11 +199,14 @@ class ApiIT {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"tarifs\": []}                     | body:1:2: 'tarifs' is not known here. Maybe 'tariffs'.",
+                "{\"tarifs\": []}                     | body:1:2: 'tarifs' is not known here. Maybe"
+                        + " 'tariffs'.",
                 "{\"tariffs\": [{\"add\": 25}]}       | body:1",
-                "{\"ledger\": {\"at\": \"soon\"}}     | ledger.at: 'soon' is not a date. Maybe 2019-12-31.",
+                "{\"ledger\": {\"at\": \"soon\"}}     | ledger.at: 'soon' is not a date. Maybe"
+                        + " 2019-12-31.",
                 "{\"ledger\": {\"when\": \"now\"}}    | 'when' is not known here.",
-                "{\"world\": \"/etc\", \"tariffs\": [{\"importer\": \"USA\", \"exporter\": \"CHN\", \"add\": \"1%\"}]} | No world '/etc' comes with Parley.",
+                "{\"world\": \"/etc\", \"tariffs\": [{\"importer\": \"USA\", \"exporter\": \"CHN\","
+                        + " \"add\": \"1%\"}]} | No world '/etc' comes with Parley.",
                 "[]                                   | Not a JSON object.",
                 "{\"name\":                           | Not JSON",
             })

@@ -42,8 +42,7 @@ final class Contract {
 
     private static String text() {
         try (InputStream in = Contract.class.getResourceAsStream("openapi.yaml")) {
-            return new String(
-                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -80,7 +79,8 @@ final class Contract {
             valid(type, body, "#/components/schemas/Problem");
             return;
         }
-        String pointer = "/paths/" + escaped(template) + "/" + method.toLowerCase(java.util.Locale.ROOT);
+        String pointer =
+                "/paths/" + escaped(template) + "/" + method.toLowerCase(java.util.Locale.ROOT);
         JsonNode responses = document.at(pointer + "/responses");
         String key = responses.has(Integer.toString(status)) ? Integer.toString(status) : "default";
         assertThat(responses.has(key))

@@ -38,8 +38,13 @@ class DocumentIT {
 
     private static Api.Answer upload(String name, String type, String text) {
         return api.send(
-                "POST", "/api/v1/documents?name=" + name, text, "Origin", api.origin(),
-                "Content-Type", type);
+                "POST",
+                "/api/v1/documents?name=" + name,
+                text,
+                "Origin",
+                api.origin(),
+                "Content-Type",
+                type);
     }
 
     private static List<?> statements(Json document) {
@@ -73,8 +78,7 @@ class DocumentIT {
 
         String review =
                 "%s/statements/%s/review".formatted(answer.header("location"), measure.get("id"));
-        Json accepted =
-                api.post(review, "{\"verdict\": \"accept\", \"reviewer\": \"Ada\"}").json();
+        Json accepted = api.post(review, "{\"verdict\": \"accept\", \"reviewer\": \"Ada\"}").json();
         assertThat(accepted.text("state")).isEqualTo("accepted");
         assertThat(accepted.text("reviewer")).isEqualTo("Ada");
         assertThat(api.get("/api/v1/ledger/measures?at=2031-08-01").text())
@@ -92,8 +96,7 @@ class DocumentIT {
         assertThat(edited.text("state")).isEqualTo("accepted");
         assertThat(api.get("/api/v1/ledger/measures?at=2031-08-01").text()).contains("35%");
 
-        Json rejected =
-                api.post(review, "{\"verdict\": \"reject\", \"reviewer\": \"Ada\"}").json();
+        Json rejected = api.post(review, "{\"verdict\": \"reject\", \"reviewer\": \"Ada\"}").json();
         assertThat(rejected.text("state")).isEqualTo("rejected");
         assertThat(api.get("/api/v1/ledger/measures?at=2031-08-01").text()).doesNotContain("35%");
     }
@@ -122,9 +125,13 @@ class DocumentIT {
     void saysWhatIsWrongWithAReview() {
         Api.Answer document = upload("reviewed", "text/plain", TEXT.replace("40", "42"));
         String review = document.header("location") + "/statements/1/review";
-        assertThat(api.post(review, "{\"verdict\": \"maybe\", \"reviewer\": \"A\"}").json().text("detail"))
+        assertThat(
+                        api.post(review, "{\"verdict\": \"maybe\", \"reviewer\": \"A\"}")
+                                .json()
+                                .text("detail"))
                 .isEqualTo("verdict: No verdict 'maybe'. Maybe accept, edit or reject.");
-        assertThat(api.post(review, "{\"verdict\": \"accept\"}").text()).contains("'reviewer' is missing");
+        assertThat(api.post(review, "{\"verdict\": \"accept\"}").text())
+                .contains("'reviewer' is missing");
         assertThat(api.post(review.replace("/1/", "/99/"), "{}").status()).isEqualTo(404);
     }
 
@@ -133,8 +140,13 @@ class DocumentIT {
         try (Api record = Api.start("us-china-2018-2020", null)) {
             Api.Answer answer =
                     record.send(
-                            "POST", "/api/v1/documents?name=a", TEXT, "Origin", record.origin(),
-                            "Content-Type", "text/plain");
+                            "POST",
+                            "/api/v1/documents?name=a",
+                            TEXT,
+                            "Origin",
+                            record.origin(),
+                            "Content-Type",
+                            "text/plain");
             assertThat(answer.status()).isEqualTo(409);
         }
     }

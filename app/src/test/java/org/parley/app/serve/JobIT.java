@@ -31,7 +31,8 @@ class JobIT {
 
     @Test
     void aJobIsWatchedToItsEndAndItsResultRead() {
-        Api.Answer started = api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"by\": \"uniform\"}");
+        Api.Answer started =
+                api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"by\": \"uniform\"}");
         assertThat(started.status()).isEqualTo(202);
         String job = started.header("location");
         String events = api.get(job + "/events").text();
@@ -49,9 +50,12 @@ class JobIT {
         assertThat(api.get(waiting + "/result").status()).isEqualTo(409);
         assertThat(api.delete(waiting).json().text("state")).isEqualTo("cancelled");
         assertThat(api.delete(running).json().text("state")).isEqualTo("cancelled");
-        assertThat(api.get(running + "/events").text()).contains("event: end\ndata: {\"state\":\"cancelled\"");
+        assertThat(api.get(running + "/events").text())
+                .contains("event: end\ndata: {\"state\":\"cancelled\"");
         // The next one only runs when the one before it has really stopped.
-        String next = api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"by\": \"uniform\"}").header("location");
+        String next =
+                api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"by\": \"uniform\"}")
+                        .header("location");
         assertThat(api.get(next + "/events").text()).contains("\"state\":\"done\"");
     }
 
@@ -67,7 +71,8 @@ class JobIT {
         }
         assertThat(last).contains("jobs are waiting already");
         Json jobs = api.get("/api/v1/jobs").json();
-        for (Object job : (java.util.List<?>) java.util.Objects.requireNonNull(jobs.at("jobs").value())) {
+        for (Object job :
+                (java.util.List<?>) java.util.Objects.requireNonNull(jobs.at("jobs").value())) {
             api.delete("/api/v1/jobs/" + ((java.util.Map<?, ?>) job).get("id"));
         }
     }
@@ -75,7 +80,9 @@ class JobIT {
     @Test
     void whatIsWrongIsSaidBeforeTheJobBegins() {
         assertThat(api.post("/api/v1/nash", "{}").text()).contains("'players' is missing");
-        assertThat(api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"world\": \"/etc\"}").status())
+        assertThat(
+                        api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"world\": \"/etc\"}")
+                                .status())
                 .isEqualTo(400);
         assertThat(api.post("/api/v1/talks", "{\"rounds\": \"many\"}").json().text("detail"))
                 .contains("rounds");
@@ -86,8 +93,7 @@ class JobIT {
 
     @Test
     void aJobThatFailsSaysWhy() {
-        String job =
-                api.post("/api/v1/nash", "{\"players\": \"USA,Atlantis\"}").header("location");
+        String job = api.post("/api/v1/nash", "{\"players\": \"USA,Atlantis\"}").header("location");
         api.get(job + "/events");
         Json failed = api.get(job).json();
         assertThat(failed.text("state")).isEqualTo("failed");

@@ -59,7 +59,9 @@ class SecurityIT {
         return raw(
                 "GET %s HTTP/1.1\nHost: %s\nConnection: close\n%s\n"
                         .formatted(
-                                path, host, more.length == 0 ? "" : String.join("\n", more) + "\n"));
+                                path,
+                                host,
+                                more.length == 0 ? "" : String.join("\n", more) + "\n"));
     }
 
     private static String own() {
@@ -76,8 +78,13 @@ class SecurityIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "localhost",
-                "127.0.0.1.evil.example:PORT", "localhost.evil.example:PORT"
+                "evil.example",
+                "evil.example:PORT",
+                "127.0.0.1",
+                "127.0.0.1:1",
+                "localhost",
+                "127.0.0.1.evil.example:PORT",
+                "localhost.evil.example:PORT"
             })
     void refusesNamesThatSomebodyPointedHere(String host) throws IOException {
         String name = host.replace("PORT", Integer.toString(api.port()));
@@ -117,8 +124,13 @@ class SecurityIT {
     void takesNoJsonThatAFormCouldSend(String type) {
         assertThat(
                         api.send(
-                                        "POST", "/api/v1/simulations", "{}", "Origin", api.origin(),
-                                        "Content-Type", type)
+                                        "POST",
+                                        "/api/v1/simulations",
+                                        "{}",
+                                        "Origin",
+                                        api.origin(),
+                                        "Content-Type",
+                                        type)
                                 .status())
                 .isEqualTo(415);
     }
@@ -150,8 +162,13 @@ class SecurityIT {
                     .isEqualTo(200);
             assertThat(
                             guarded.send(
-                                            "POST", "/api/v1/nash", "{}", "Content-Type",
-                                            "application/json", "Authorization", "Bearer " + TOKEN)
+                                            "POST",
+                                            "/api/v1/nash",
+                                            "{}",
+                                            "Content-Type",
+                                            "application/json",
+                                            "Authorization",
+                                            "Bearer " + TOKEN)
                                     .status())
                     .isEqualTo(400);
             assertThat(guarded.get("/").status()).isEqualTo(200);
@@ -162,8 +179,11 @@ class SecurityIT {
     void everyAnswerHasTheHeadersThatBrowsersHeed() throws IOException {
         for (String answer :
                 new String[] {
-                    get("/", own()), get("/api/v1/worlds", own()), get("/none", own()),
-                    get("/", "evil.example"), get("/api/v1/none", own())
+                    get("/", own()),
+                    get("/api/v1/worlds", own()),
+                    get("/none", own()),
+                    get("/", "evil.example"),
+                    get("/api/v1/none", own())
                 }) {
             assertThat(answer)
                     .contains("Content-Security-Policy: default-src 'none'; script-src 'self'")
@@ -177,10 +197,15 @@ class SecurityIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/../../../../etc/passwd", "/..%2f..%2f..%2f..%2fetc/passwd",
-                "/%2e%2e/%2e%2e/etc/passwd", "/assets/..;/..;/etc/passwd",
-                "/..\\\\..\\\\etc/passwd", "//etc/passwd", "/index.html%00.png",
-                "/api/v1/worlds/..%2f..%2fetc", "/api/v1/documents/..%2f..%2fetc%2fpasswd"
+                "/../../../../etc/passwd",
+                "/..%2f..%2f..%2f..%2fetc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/assets/..;/..;/etc/passwd",
+                "/..\\\\..\\\\etc/passwd",
+                "//etc/passwd",
+                "/index.html%00.png",
+                "/api/v1/worlds/..%2f..%2fetc",
+                "/api/v1/documents/..%2f..%2fetc%2fpasswd"
             })
     void opensNoPathOfARequest(String path) throws IOException {
         assertThat(get(path, own())).containsPattern("HTTP/1.1 40[04]").doesNotContain("root:");
@@ -199,7 +224,9 @@ class SecurityIT {
         assertThat(
                         api.post(
                                         "/api/v1/simulations?" + query,
-                                        "{\"tariffs\": [{\"importer\": \"USA\", \"exporter\": \"CHN\", \"sectors\": \"goods\", \"add\": \"1%\"}]}")
+                                        "{\"tariffs\": [{\"importer\": \"USA\", \"exporter\":"
+                                                + " \"CHN\", \"sectors\": \"goods\", \"add\":"
+                                                + " \"1%\"}]}")
                                 .text())
                 .contains(words);
     }
@@ -207,22 +234,27 @@ class SecurityIT {
     @Test
     void expandsNoFileIntoTheArgumentsOfAJob() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "USA,CHN");
-        Api.Answer started =
-                api.post("/api/v1/nash", "{\"players\": \"@" + secret + "\"}");
+        Api.Answer started = api.post("/api/v1/nash", "{\"players\": \"@" + secret + "\"}");
         api.get(started.header("location") + "/events");
         assertThat(api.get(started.header("location")).json().text("state")).isEqualTo("failed");
     }
 
     @Test
     void bodiesAreBounded() {
-        Api.Answer answer = api.post("/api/v1/simulations", "{\"name\": \"" + "x".repeat(300_000) + "\"}");
+        Api.Answer answer =
+                api.post("/api/v1/simulations", "{\"name\": \"" + "x".repeat(300_000) + "\"}");
         assertThat(answer.status()).isEqualTo(413);
         byte[] large = new byte[(5 << 20) + 1];
         java.util.Arrays.fill(large, (byte) 'a');
         assertThat(
                         api.send(
-                                        "POST", "/api/v1/documents?name=large", large, "Origin",
-                                        api.origin(), "Content-Type", "text/plain")
+                                        "POST",
+                                        "/api/v1/documents?name=large",
+                                        large,
+                                        "Origin",
+                                        api.origin(),
+                                        "Content-Type",
+                                        "text/plain")
                                 .status())
                 .isEqualTo(413);
     }
@@ -279,7 +311,9 @@ class SecurityIT {
         var body = new StringBuilder("{\"scenarios\": {");
         for (int i = 0; i < 30; i++) {
             body.append(i == 0 ? "" : ",")
-                    .append("\"s%d\": {\"tariffs\": [{\"importer\": \"USA\", \"exporter\": \"CHN\", \"sectors\": \"goods\", \"add\": \"1%%\"}]}".formatted(i));
+                    .append(
+                            "\"s%d\": {\"tariffs\": [{\"importer\": \"USA\", \"exporter\": \"CHN\", \"sectors\": \"goods\", \"add\": \"1%%\"}]}"
+                                    .formatted(i));
         }
         assertThat(api.post("/api/v1/simulations", body + "}}").json().text("detail"))
                 .contains("30 scenarios, and at most 12");
@@ -304,8 +338,13 @@ class SecurityIT {
         assertThat(bytes.size()).isLessThan(5 << 20);
         Api.Answer answer =
                 api.send(
-                        "POST", "/api/v1/documents?name=bomb&date=2019-01-01", bytes.toByteArray(), "Origin",
-                        api.origin(), "Content-Type", "application/pdf");
+                        "POST",
+                        "/api/v1/documents?name=bomb&date=2019-01-01",
+                        bytes.toByteArray(),
+                        "Origin",
+                        api.origin(),
+                        "Content-Type",
+                        "application/pdf");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().text("detail")).contains("to unpack");
         assertThat(api.get("/api/v1/worlds").status()).isEqualTo(200);
@@ -315,16 +354,20 @@ class SecurityIT {
     void htmlOfADocumentIsTextAlone() {
         String page =
                 "<!doctype html><html><body><p>June 26, 2031. The United States will impose tariffs"
-                        + " of 43 percent on Chinese goods.</p><script>alert(1)</script></body></html>";
+                    + " of 43 percent on Chinese goods.</p><script>alert(1)</script></body></html>";
         Api.Answer answer =
                 api.send(
-                        "POST", "/api/v1/documents?name=page&date=2031-06-26", page, "Origin",
-                        api.origin(), "Content-Type", "text/html");
+                        "POST",
+                        "/api/v1/documents?name=page&date=2031-06-26",
+                        page,
+                        "Origin",
+                        api.origin(),
+                        "Content-Type",
+                        "text/html");
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("content-type")).isEqualTo("application/json");
         assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
-        assertThat(
-                        api.get(answer.header("location")).json().at("statements").toString())
+        assertThat(api.get(answer.header("location")).json().at("statements").toString())
                 .doesNotContain("alert");
     }
 

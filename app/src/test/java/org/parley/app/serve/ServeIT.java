@@ -97,7 +97,8 @@ class ServeIT {
                     post(server, "/api/v1/documents?name=wire", "text/plain", text.toString());
             assertThat(uploaded.statusCode()).as(uploaded.body()).isEqualTo(201);
             document = uploaded.headers().firstValue("location").orElseThrow();
-            int statements = ((List<?>) Json.parse(uploaded.body()).at("statements").value()).size();
+            int statements =
+                    ((List<?>) Json.parse(uploaded.body()).at("statements").value()).size();
             assertThat(statements).isGreaterThan(10);
             var done = new AtomicInteger();
             Thread killer =
@@ -126,7 +127,9 @@ class ServeIT {
                 // It was killed in the middle.
             }
             killer.join();
-            assertThat(accepted).hasSizeLessThan(statements).hasSizeGreaterThanOrEqualTo(statements / 2);
+            assertThat(accepted)
+                    .hasSizeLessThan(statements)
+                    .hasSizeGreaterThanOrEqualTo(statements / 2);
         }
         try (LedgerStore store = LedgerStore.openExisting(folder.resolve("ledger.db").toString())) {
             assertThat(Verification.of(store).problems()).isEmpty();

@@ -10,6 +10,7 @@ import org.parley.economy.WorldInfo;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
 import org.parley.scenario.PolicyResolver;
+import org.parley.scenario.Resolution;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioFile;
 import org.parley.scenario.ScenarioReader;
@@ -55,9 +56,14 @@ final class Desk {
     }
 
     /// The one scenario of a file, resolved; it must have no problem.
-    static Policy policy(String text) {
+    static Resolution resolution(String text) {
         ScenarioFile file = ScenarioReader.read("test.yaml", text).get();
-        return PolicyResolver.resolve(file.scenarios().getFirst(), WORLD).get().policy();
+        return PolicyResolver.resolve(file.scenarios().getFirst(), WORLD).get();
+    }
+
+    /// Its rates.
+    static Policy policy(String text) {
+        return resolution(text).policy();
     }
 
     /// All that is wrong with a file, as a user sees it.

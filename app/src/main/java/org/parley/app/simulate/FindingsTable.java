@@ -1,24 +1,38 @@
 package org.parley.app.simulate;
 
+import org.parley.app.table.LongTable;
+
 import java.util.List;
+import java.util.function.Consumer;
 
-/// The long table of an outcome: every figure that there is, its percentiles after it where
-/// elasticities were drawn, and every flow.
-final class LongTable {
-    static final List<String> COLUMNS =
-            List.of(
-                    "scenario",
-                    "economy",
-                    "partner",
-                    "sector",
-                    "variable",
-                    "unit",
-                    "value",
-                    "basis");
+/// Every figure that there is of outcomes, its percentiles after it where elasticities were drawn,
+/// and every flow. The basis is `before`, `after`, `change`, `first order`, and for average tariffs
+/// which weights they have; a percentile adds itself, as in `change, p95`.
+public record FindingsTable(List<Findings> all) implements LongTable {
+    public FindingsTable {
+        all = List.copyOf(all);
+    }
 
-    private LongTable() {}
+    @Override
+    public void rows(Consumer<Row> sink) {
+        for (Findings one : all) {
+            rows(
+                    one,
+                    (economy, partner, sector, variable, unit, basis, value) ->
+                            sink.accept(
+                                    new Row(
+                                            one.name(),
+                                            economy,
+                                            partner,
+                                            sector,
+                                            variable,
+                                            unit,
+                                            value,
+                                            basis)));
+        }
+    }
 
-    static void rows(Findings findings, MeasureRows.Sink sink) {
+    private static void rows(Findings findings, MeasureRows.Sink sink) {
         MeasureRows.main(
                 findings,
                 (economy, partner, sector, variable, unit, basis, value) -> {

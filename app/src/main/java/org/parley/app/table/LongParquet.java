@@ -1,4 +1,4 @@
-package org.parley.app.simulate;
+package org.parley.app.table;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -13,6 +13,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.table.LongTable.Row;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,38 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The long table of outcomes as Parquet, with the columns of the CSV. Words are dictionary-coded,
-/// which leaves little for a codec to squeeze, so there is none and no native code.
-final class SimulateParquet {
-    private static final String VALUE = "value";
+/// A long table as Parquet, with the columns of the CSV. Words are dictionary-coded, which leaves
+/// little for a codec to squeeze, so there is none and no native code.
+final class LongParquet {
+    private LongParquet() {}
 
-    private SimulateParquet() {}
-
-    private record Row(List<String> words, double value) {}
-
-    static void write(OutputStream out, List<Findings> all) throws IOException {
+    static void write(OutputStream out, LongTable table) throws IOException {
         try (ParquetWriter<Row> parquet =
                 new Builder(new Sink(out))
                         .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
                         .build()) {
-            for (Findings one : all) {
-                LongTable.rows(
-                        one,
-                        (economy, partner, sector, variable, unit, basis, value) ->
-                                write(
-                                        parquet,
-                                        new Row(
-                                                List.of(
-                                                        one.name(),
-                                                        economy,
-                                                        partner,
-                                                        sector,
-                                                        variable,
-                                                        unit,
-                                                        "",
-                                                        basis),
-                                                value)));
-            }
+            table.rows(row -> write(parquet, row));
         }
     }
 
@@ -67,7 +47,7 @@ final class SimulateParquet {
     private static MessageType schema() {
         Types.MessageTypeBuilder schema = Types.buildMessage();
         for (String column : LongTable.COLUMNS) {
-            if (column.equals(VALUE)) {
+            if (column.equals(LongTable.VALUE)) {
                 schema.addField(Types.required(PrimitiveTypeName.DOUBLE).named(column));
             } else {
                 schema.addField(
@@ -114,13 +94,14 @@ final class SimulateParquet {
         public void write(Row row) {
             RecordConsumer consumer = Objects.requireNonNull(prepared);
             consumer.startMessage();
+            List<String> texts = row.texts();
             for (int k = 0; k < LongTable.COLUMNS.size(); k++) {
                 String column = LongTable.COLUMNS.get(k);
                 consumer.startField(column, k);
-                if (column.equals(VALUE)) {
+                if (column.equals(LongTable.VALUE)) {
                     consumer.addDouble(row.value());
                 } else {
-                    consumer.addBinary(Binary.fromString(row.words().get(k)));
+                    consumer.addBinary(Binary.fromString(texts.get(k)));
                 }
                 consumer.endField(column, k);
             }

@@ -1,0 +1,124 @@
+package org.parley.app.simulate;
+
+import org.parley.app.CommandFailure;
+import org.parley.economy.World;
+import org.parley.ledger.Knowledge;
+import org.parley.measure.Labels;
+import org.parley.scenario.FirmShares;
+import org.parley.scenario.LedgerCase;
+import org.parley.scenario.LedgerPolicy;
+import org.parley.scenario.LedgerPolicy.With;
+import org.parley.scenario.Resolution;
+import org.parley.scenario.Truce;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a ledger says on a day as known on another, as scenarios: once for each dating of the truce
+/// where one is asked for.
+///
+/// @param ledger its name, as people know it
+/// @param with what is added to what is in force
+/// @param firms shares of trade of firms under a ban
+public record LedgerCases(
+        String ledger, Knowledge knowledge, LocalDate day, Set<With> with, FirmShares firms) {
+
+    public LedgerCases {
+        with = Set.copyOf(with);
+    }
+
+    /// What is added, as people write it.
+    ///
+    /// @throws CommandFailure if one is none
+    public static Set<With> with(List<String> labels) {
+        Set<With> added = EnumSet.noneOf(With.class);
+        for (String text : labels) {
+            try {
+                added.add(Labels.parse(With.class, text));
+            } catch (IllegalArgumentException e) {
+                throw CommandFailure.badInput("--with: " + e.getMessage());
+            }
+        }
+        added.remove(With.IN_FORCE);
+        return added;
+    }
+
+    /// The tasks, ready to be solved.
+    ///
+    /// @throws CommandFailure if the input is wrong
+    public ScenarioTasks tasks(RunOptions options, Models models) {
+        if (!with.contains(With.TRUCE)) {
+            return ScenarioTasks.of(List.of(given(name(), "", Optional.empty())), options, models);
+        }
+        List<Truce> datings = datings();
+        boolean one = datings.size() == 1;
+        return ScenarioTasks.of(
+                datings.stream()
+                        .map(
+                                truce ->
+                                        given(
+                                                one ? name() : truce.dating(),
+                                                one
+                                                        ? ""
+                                                        : "%s, dated by %s."
+                                                                .formatted(name(), truce.account()),
+                                                Optional.of(truce)))
+                        .toList(),
+                options,
+                models);
+    }
+
+    /// What the ledger says on a world, for lines to come on top of; where accounts date a truce
+    /// differently, as the account dates it that is taken.
+    ///
+    /// @throws CommandFailure if the input is wrong
+    public Resolution policy(World world) {
+        return resolve(
+                world, with.contains(With.TRUCE) ? Optional.of(datings().getFirst()) : Optional.empty());
+    }
+
+    private List<Truce> datings() {
+        List<Truce> datings = Truce.datings(knowledge, day);
+        if (datings.isEmpty()) {
+            throw CommandFailure.badInput(
+                    "--with: truce: the ledger knows of no truce by %s. Maybe a later --at."
+                            .formatted(day));
+        }
+        return datings;
+    }
+
+    private String name() {
+        String suffix =
+                with.isEmpty()
+                        ? ""
+                        : with.stream()
+                                .sorted()
+                                .map(Labels::label)
+                                .collect(Collectors.joining(" and ", ", with ", ""));
+        return "%s on %s%s".formatted(ledger, day, suffix);
+    }
+
+    private ScenarioTasks.Given given(String name, String about, Optional<Truce> truce) {
+        return new ScenarioTasks.Given(name, about, world -> resolve(world, truce));
+    }
+
+    private Resolution resolve(World world, Optional<Truce> truce) {
+        LedgerPolicy resolved;
+        try {
+            resolved =
+                    LedgerPolicy.resolve(
+                            new LedgerCase(knowledge, world, day, with, truce, firms));
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput("--firm-share: " + e.getMessage());
+        }
+        var notes = new ArrayList<>(resolved.lines());
+        notes.addAll(resolved.assumptions());
+        resolved.notComputed().forEach(line -> notes.add("Not computed: " + line));
+        return new Resolution(resolved.policy(), resolved.bounds(), notes);
+    }
+}

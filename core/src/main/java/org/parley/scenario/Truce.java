@@ -1,0 +1,107 @@
+package org.parley.scenario;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Account;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.ledger.Talks;
+import org.parley.measure.When;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A standstill: no party raises its tariffs on another while it holds. Accounts may date one truce
+/// differently, and each dating is a truce of its own.
+///
+/// @param entry the ledger's entry
+/// @param account who dates it so
+/// @param from its first day
+/// @param until the day after its last; absent where this account names no end
+/// @param parties economies
+public record Truce(
+        String entry,
+        String account,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<String> parties) {
+
+    public Truce {
+        parties = List.copyOf(parties);
+    }
+
+    /// The datings of the last truce that was agreed by a day, the account taken first; those that
+    /// agree are one. Empty where no truce is known.
+    public static List<Truce> datings(Knowledge knowledge, LocalDate day) {
+        Optional<Known> last =
+                knowledge.talks().stream()
+                        .filter(known -> find(known.id(), known.taken(), day).isPresent())
+                        .max(
+                                Comparator.comparing(
+                                        known ->
+                                                find(known.id(), known.taken(), day)
+                                                        .orElseThrow()
+                                                        .from()));
+        Map<List<@Nullable LocalDate>, Truce> datings = new LinkedHashMap<>();
+        last.ifPresent(
+                known -> {
+                    var accounts = new ArrayList<Account>(List.of(known.taken()));
+                    accounts.addAll(known.others());
+                    for (Account account : accounts) {
+                        find(known.id(), account, day)
+                                .ifPresent(
+                                        truce -> {
+                                            var dates = new ArrayList<@Nullable LocalDate>();
+                                            dates.add(truce.from());
+                                            dates.add(truce.until());
+                                            datings.putIfAbsent(dates, truce);
+                                        });
+                    }
+                });
+        return List.copyOf(datings.values());
+    }
+
+    private static Optional<Truce> find(String entry, Account account, LocalDate day) {
+        if (account.content() instanceof Talks talks
+                && talks.kind() == Talks.Kind.TRUCE
+                && talks.status() == Talks.Status.OCCURRED) {
+            When when = talks.when();
+            When until = talks.until();
+            if (when != null && !when.from().isAfter(day)) {
+                return Optional.of(
+                        new Truce(
+                                entry,
+                                account.name(),
+                                when.from(),
+                                until == null ? null : until.until(),
+                                talks.participants()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether it still holds on a day after its first, by this dating.
+    public boolean holdsOn(LocalDate day) {
+        return until == null || day.isBefore(until);
+    }
+
+    /// Whether it binds what one economy does to another.
+    boolean binds(String one, String other) {
+        return parties.contains(one) && parties.contains(other);
+    }
+
+    /// `TRUCE-2018 to 2019-03-01`.
+    public String dating() {
+        return entry + (until == null ? " without an end" : " to " + until.minusDays(1));
+    }
+
+    /// `TRUCE-2018 to 2019-03-01 by White House`.
+    @Override
+    public String toString() {
+        return "%s by %s".formatted(dating(), account);
+    }
+}
