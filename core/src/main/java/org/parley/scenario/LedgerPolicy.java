@@ -3,6 +3,7 @@ package org.parley.scenario;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
 import org.parley.model.TradeBound;
 
 import java.time.LocalDate;
@@ -60,6 +61,21 @@ public record LedgerPolicy(
         var draft = new LedgerDraft(asked.world());
         new LedgerTariffs(asked, draft).apply();
         new LedgerMeasures(asked, draft).apply();
+        unreviewed(asked.knowledge()).ifPresent(draft.assumptions::add);
         return draft.policy();
+    }
+
+    /// Which measures nobody has looked at.
+    private static Optional<String> unreviewed(Knowledge knowledge) {
+        List<String> unreviewed =
+                knowledge.measures().stream()
+                        .filter(known -> known.taken().isUnreviewed())
+                        .map(Known::id)
+                        .toList();
+        return unreviewed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Unreviewed, read by a program and accepted by nobody yet: %s."
+                                .formatted(String.join(", ", unreviewed)));
     }
 }

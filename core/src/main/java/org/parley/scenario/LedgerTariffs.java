@@ -42,7 +42,7 @@ final class LedgerTariffs {
         this.draft = draft;
         knowledge = asked.knowledge();
         world = asked.world();
-        duties = new Duties(knowledge);
+        duties = new Duties(knowledge, id -> !WordedTariffs.isWorded(knowledge, id));
     }
 
     void apply() {
@@ -66,10 +66,11 @@ final class LedgerTariffs {
         String to = asked.code(importer);
         String from = asked.code(exporter);
         boolean still = asked.isStill(to, from);
-        double[] rates = average(to, from, asked.at(), asked.has(With.THREATS) && !still);
+        double[] rates =
+                average(importer, exporter, asked.at(), asked.has(With.THREATS) && !still);
         if (still) {
             LocalDate start = asked.truce().orElseThrow().from();
-            double[] before = average(to, from, start, false);
+            double[] before = average(importer, exporter, start, false);
             double[] capped = rates.clone();
             boolean lowered = false;
             for (int sector = 0; sector < capped.length; sector++) {
@@ -97,14 +98,31 @@ final class LedgerTariffs {
         return rates;
     }
 
-    private double[] average(String to, String from, LocalDate day, boolean threats) {
-        List<String> measures = tariffs(to, from, day);
-        if (measures.isEmpty()) {
+    private double[] average(int importer, int exporter, LocalDate day, boolean threats) {
+        String to = asked.code(importer);
+        String from = asked.code(exporter);
+        List<String> byProduct = tariffs(to, from, day);
+        if (byProduct.isEmpty()) {
             return new double[0];
         }
-        var key = new ArrayList<>(measures);
+        List<String> byAmount =
+                byProduct.stream().filter(id -> WordedTariffs.isWorded(knowledge, id)).toList();
+        byProduct.removeAll(byAmount);
+        var key = new ArrayList<>(byProduct);
         key.addAll(List.of(to, day.toString(), String.valueOf(threats)));
-        return averages.computeIfAbsent(key, _ -> rates(from, to, day, threats));
+        double[] rates =
+                byProduct.isEmpty()
+                        ? new double[world.sectors().size()]
+                        : averages.computeIfAbsent(key, _ -> rates(from, to, day, threats)).clone();
+        if (!byAmount.isEmpty()) {
+            double rate =
+                    new WordedTariffs(knowledge, world, day, draft.assumptions)
+                            .rate(byAmount, importer, exporter, threats);
+            for (int sector = 0; sector < rates.length; sector++) {
+                rates[sector] += world.sectors().get(sector).isGoods() ? rate : 0;
+            }
+        }
+        return rates;
     }
 
     private List<String> tariffs(String to, String from, LocalDate day) {

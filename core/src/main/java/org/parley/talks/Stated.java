@@ -17,7 +17,8 @@ import java.util.List;
 /// @param id of its entry in the ledger
 /// @param on day it was stated or became known
 /// @param position what it says
-public record Stated(String id, LocalDate on, Position position) {
+/// @param isUnreviewed whether a program read it and nobody has looked at it yet
+public record Stated(String id, LocalDate on, Position position, boolean isUnreviewed) {
 
     /// The positions of two parties towards each other that were stated within some days before a
     /// day, the oldest first. A position not repeated for longer is taken to have lapsed.
@@ -31,12 +32,23 @@ public record Stated(String id, LocalDate on, Position position) {
             if (stands && known.content() instanceof Position position) {
                 @Nullable String to = position.addressee();
                 if (parties.contains(position.holder()) && (to == null || parties.contains(to))) {
-                    stated.add(new Stated(known.id(), on, position));
+                    stated.add(new Stated(known.id(), on, position, known.taken().isUnreviewed()));
                 }
             }
         }
         stated.sort(Comparator.comparing(Stated::on).thenComparing(Stated::id));
         return List.copyOf(stated);
+    }
+
+    /// Which of some positions nobody has looked at, in a sentence; empty where somebody has at
+    /// all.
+    static List<String> unreviewed(List<Stated> stated) {
+        List<String> ids = stated.stream().filter(Stated::isUnreviewed).map(Stated::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : List.of(
+                        "Unreviewed, %d of %d positions, read by a program and accepted by nobody yet: %s."
+                                .formatted(ids.size(), stated.size(), String.join(", ", ids)));
     }
 
     /// The issues it is about, once each.

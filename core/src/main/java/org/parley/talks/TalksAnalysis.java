@@ -80,6 +80,7 @@ public final class TalksAnalysis {
         List<Agreement> frontier = negotiation.frontier(FRONTIER);
         var notes = new ArrayList<String>(negotiation.notes());
         notes.addAll(negotiation.policies().notes());
+        notes.addAll(Stated.unreviewed(stated));
         var report =
                 new TalksReport(
                         parties,

@@ -53,6 +53,7 @@ record MeasureFacts(
                     "duty",
                     "export",
                     "extra",
+                    "foreign",
                     "further",
                     "good",
                     "import",

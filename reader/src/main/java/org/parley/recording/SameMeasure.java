@@ -63,19 +63,19 @@ final class SameMeasure {
         if (!goods.isEmpty() && (!oneAmount || !rates.isEmpty())) {
             return new Reason(2, "the same goods " + goods);
         }
-        boolean bareGoods = known.goods().isEmpty() || told.goods().isEmpty();
-        if (!rates.isEmpty() && bareGoods) {
+        boolean isBare = isBare(known) || isBare(told);
+        if (!rates.isEmpty() && isBare) {
             return new Reason(1, "the same rate " + rates + " and nothing that differs");
         }
         boolean nothing =
-                !oneAmount
-                        && known.goods().isEmpty()
-                        && told.goods().isEmpty()
-                        && known.rates().isEmpty()
-                        && told.rates().isEmpty();
+                isBare(known) && isBare(told) && known.rates().isEmpty() && told.rates().isEmpty();
         return nothing && known.daysFrom(told) <= BARE_DAYS
                 ? new Reason(0, "neither says more, within %d days".formatted(BARE_DAYS))
                 : null;
+    }
+
+    private static boolean isBare(MeasureFacts facts) {
+        return facts.goods().isEmpty() && facts.amounts().isEmpty();
     }
 
     /// Whether imposer and instrument agree; controls on what firms may be sold are one kind.
