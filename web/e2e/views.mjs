@@ -42,6 +42,7 @@ await inBrowser(async (page) => {
   await page.getByRole('button', { name: 'Work out' }).click();
   await page.getByRole('progressbar').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Work out' }).click();
   await page.getByRole('heading', { name: 'Payoffs' }).waitFor({ timeout: 120_000 });
   const lines = page.getByRole('checkbox');

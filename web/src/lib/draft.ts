@@ -1,5 +1,5 @@
 /** A scenario as it is built on the page, how it stands in the address, and how it is sent. */
-export type With = 'in-force' | 'threats' | 'in-kind';
+export type With = 'in-force' | 'threats' | 'in-kind' | 'truce';
 
 export interface Draft {
   name: string;
@@ -26,7 +26,7 @@ export function write(draft: Draft): string {
   return [name, draft.start, ...lines].join('*');
 }
 
-const STARTS = ['base', 'in-force', 'threats', 'in-kind'] as const;
+const STARTS = ['base', 'in-force', 'threats', 'in-kind', 'truce'] as const;
 
 /** What of an address makes sense; the rest is left out. */
 export function read(text: string): Draft {

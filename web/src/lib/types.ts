@@ -150,6 +150,9 @@ export interface EconomyOutcome {
   deficitMillionUsd: Change;
 }
 
+/** One outcome, or several by name: accounts may date a truce differently. */
+export type Simulated = Outcome | { scenarios: Record<string, Outcome> };
+
 export interface Outcome {
   name: string;
   notes: string[];

@@ -66,8 +66,7 @@ final class LedgerTariffs {
         String to = asked.code(importer);
         String from = asked.code(exporter);
         boolean still = asked.isStill(to, from);
-        double[] rates =
-                average(importer, exporter, asked.at(), asked.has(With.THREATS) && !still);
+        double[] rates = average(importer, exporter, asked.at(), asked.has(With.THREATS) && !still);
         if (still) {
             LocalDate start = asked.truce().orElseThrow().from();
             double[] before = average(importer, exporter, start, false);

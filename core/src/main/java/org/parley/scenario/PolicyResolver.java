@@ -15,10 +15,11 @@ import java.util.List;
 /// From a scenario as written to a policy on a world: the only way there is.
 ///
 /// Lines apply in the order written, each to the rate that the lines before it left, beginning with
-/// the world's own, or with those of a ledger on a day. Tariffs are set, raised or scaled; changes of non-tariff costs multiply. No
-/// line undoes another in silence: two that *say* a rate (a tariff `set`, an export tax, a ban's
-/// share, a subsidy) must agree wherever both fall, and a `set` may not follow an `add` or `scale`
-/// on the same flow. Bounds on trade hold all at once, on top of all rates.
+/// the world's own, or with those of a ledger on a day. Tariffs are set, raised or scaled; changes
+/// of non-tariff costs multiply. No line undoes another in silence: two that *say* a rate (a tariff
+/// `set`, an export tax, a ban's share, a subsidy) must agree wherever both fall, and a `set` may
+/// not follow an `add` or `scale` on the same flow. Bounds on trade hold all at once, on top of all
+/// rates.
 public final class PolicyResolver {
     private final World world;
     private final Axes axes;

@@ -324,6 +324,6 @@ class RecordingTest {
         assertThatThrownBy(() -> new ReadDocument(document, "", List.of()))
                 .hasMessage(
                         "undated has no date, so when it was learnt is unknown. Maybe give"
-                            + " --date.");
+                                + " --date.");
     }
 }

@@ -17,8 +17,8 @@ class StoriesTest {
                 + " no longer.";
     private static final String TARIFF =
             "Its trade minister told reporters that a duty of 30 percent on $2 billion of"
-                + " Graustark's exports would be charged from the first of next month unless a"
-                + " quota is agreed.";
+                    + " Graustark's exports would be charged from the first of next month unless a"
+                    + " quota is agreed.";
     private static final String BACKGROUND =
             "The two neighbours have quarrelled about beer since the older treaty lapsed, and"
                 + " brewers on both sides of the river have asked their governments to settle for a"
@@ -122,7 +122,7 @@ class StoriesTest {
                                 "A duty of 30 percent is due on $2 billion.")
                         .prose(
                                 "Maltsters expect higher prices and a poor summer for the"
-                                    + " breweries.");
+                                        + " breweries.");
         Recording recording =
                 recorded(Ledger.ofEntries(List.of()), wire("agency", "2031-03-01"), other);
         assertThat(recording.stories()).hasSize(2);

@@ -65,7 +65,17 @@ final class SimulationResource {
     private void simulate(Call call) throws IOException, InterruptedException {
         Parameters parameters =
                 call.parameters(
-                        "world", "elasticities", "closure", "variant", "only", "detail", "dark", "at", "known", "prefer", "with");
+                        "world",
+                        "elasticities",
+                        "closure",
+                        "variant",
+                        "only",
+                        "detail",
+                        "dark",
+                        "at",
+                        "known",
+                        "prefer",
+                        "with");
         String type = call.preferred(JSON, CSV, HTML, SVG, PNG);
         RunOptions options =
                 RunOptions.of(
@@ -81,7 +91,10 @@ final class SimulationResource {
         List<Findings> found = findings(body, options, start(parameters));
         switch (type) {
             case CSV ->
-                    call.send(200, CSV + "; charset=utf-8", out -> LongCsv.write(out, new FindingsTable(found)));
+                    call.send(
+                            200,
+                            CSV + "; charset=utf-8",
+                            out -> LongCsv.write(out, new FindingsTable(found)));
             case HTML -> {
                 call.set("Content-Disposition", "attachment; filename=\"report.html\"");
                 call.send(200, HTML + "; charset=utf-8", out -> ReportHtml.write(out, found));
@@ -108,9 +121,7 @@ final class SimulationResource {
     /// base year.
     private Optional<LedgerCases> start(Parameters parameters) {
         List<String> with = parameters.all("with");
-        return with.isEmpty()
-                ? Optional.empty()
-                : Optional.of(cases(Asked.of(parameters), with));
+        return with.isEmpty() ? Optional.empty() : Optional.of(cases(Asked.of(parameters), with));
     }
 
     private LedgerCases cases(Asked asked, List<String> with) {
@@ -137,8 +148,7 @@ final class SimulationResource {
                 .orElseGet(() -> ScenarioTasks.of(body.name(), body.text(), options, shelf));
     }
 
-    private List<Findings> findings(
-            JsonBody body, RunOptions options, Optional<LedgerCases> start)
+    private List<Findings> findings(JsonBody body, RunOptions options, Optional<LedgerCases> start)
             throws InterruptedException {
         if (!solving.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw Refusal.of(503, "Too many simulations at once. Maybe try again in a moment.")

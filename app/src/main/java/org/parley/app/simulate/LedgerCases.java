@@ -79,7 +79,8 @@ public record LedgerCases(
     /// @throws CommandFailure if the input is wrong
     public Resolution policy(World world) {
         return resolve(
-                world, with.contains(With.TRUCE) ? Optional.of(datings().getFirst()) : Optional.empty());
+                world,
+                with.contains(With.TRUCE) ? Optional.of(datings().getFirst()) : Optional.empty());
     }
 
     private List<Truce> datings() {
@@ -111,8 +112,7 @@ public record LedgerCases(
         LedgerPolicy resolved;
         try {
             resolved =
-                    LedgerPolicy.resolve(
-                            new LedgerCase(knowledge, world, day, with, truce, firms));
+                    LedgerPolicy.resolve(new LedgerCase(knowledge, world, day, with, truce, firms));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--firm-share: " + e.getMessage());
         }

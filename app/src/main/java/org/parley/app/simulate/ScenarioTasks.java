@@ -102,10 +102,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
-        return of(
-                List.of(new Given("Base year", "", ScenarioTasks::base)),
-                options,
-                Models.FRESH);
+        return of(List.of(new Given("Base year", "", ScenarioTasks::base)), options, Models.FRESH);
     }
 
     /// A policy that does not come from a scenario file.

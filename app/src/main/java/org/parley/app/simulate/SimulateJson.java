@@ -142,9 +142,7 @@ public final class SimulateJson {
         for (int first = 0; first < world.axes().economies(); first++) {
             for (int second = 0; second < world.axes().economies(); second++) {
                 boolean wanted =
-                        detail == Detail.ALL
-                                || parties.contains(first)
-                                || parties.contains(second);
+                        detail == Detail.ALL || parties.contains(first) || parties.contains(second);
                 if (first != second && wanted) {
                     json.writeObjectPropertyStart(pairName(world, first, second));
                     trade(BilateralTrade.between(findings.outcome(), first, second));

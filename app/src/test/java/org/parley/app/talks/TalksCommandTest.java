@@ -125,6 +125,8 @@ class TalksCommandTest {
                         + " status-quo.",
                 "--between USA,CHN,DEU | --between: 'USA,CHN,DEU' means 3 economies; talks are"
                         + " between two.",
+                "--set-aside POS-CN-2018-DEFICITS | --set-aside: No position"
+                        + " 'POS-CN-2018-DEFICITS'. Maybe 'POS-CN-2018-DEFICIT'.",
                 "--patience 1.5 | talks: Positions of 365 days, purchases of 0.2, patience 1.5,"
                         + " answers in 12.0 or 3.0 months. Maybe patience 0.9 and 12 or 3 months."
             })
