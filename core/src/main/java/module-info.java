@@ -5,6 +5,9 @@ module org.parley.core {
     requires org.apache.commons.numbers.rootfinder;
     requires org.snakeyaml.engine;
 
+    exports org.parley.bargain;
+    exports org.parley.climb;
+    exports org.parley.deal;
     exports org.parley.duty;
     exports org.parley.economy;
     exports org.parley.files;
@@ -13,6 +16,7 @@ module org.parley.core {
     exports org.parley.review;
     exports org.parley.measure;
     exports org.parley.model;
+    exports org.parley.nash;
     exports org.parley.scenario;
     exports org.parley.studies;
     exports org.parley.tables;

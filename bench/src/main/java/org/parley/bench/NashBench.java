@@ -13,12 +13,12 @@ import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
 import org.parley.model.Closure;
-import org.parley.talks.Arena;
-import org.parley.talks.NashTariffs;
-import org.parley.talks.NashTariffs.Settings;
-import org.parley.talks.NashTariffs.War;
-import org.parley.talks.RateBounds;
-import org.parley.talks.TariffDetail;
+import org.parley.nash.Arena;
+import org.parley.nash.NashTariffs;
+import org.parley.nash.NashTariffs.Settings;
+import org.parley.nash.NashTariffs.War;
+import org.parley.nash.RateBounds;
+import org.parley.nash.TariffDetail;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -97,19 +97,26 @@ public final class Duties {
                                 knowledge.life(known.id()));
                 schedules(onPair, only, schedules, notComputed);
             } else {
-                String why = whyNotComputed(known.id(), measure);
-                Set<String> amended = amended(measure.terms());
-                if (measure instanceof Measure.Quota || !amended.isEmpty()) {
-                    Timeline life =
-                            knowledge.life(known.id()).isEmpty()
-                                    ? null
-                                    : knowledge.timeline(known.id());
-                    notComputed.add(
-                            new NotComputed(measure.terms().scope(), coverage, life, amended, why));
-                }
+                withoutRate(known.id(), measure, coverage, notComputed);
             }
         }
         return new DutyTable(from, to, new ScheduleIndex(schedules), notComputed);
+    }
+
+    /// A quota, or what changes tariffs for some goods; nothing of other measures.
+    private void withoutRate(
+            String id, Measure measure, Coverage coverage, List<NotComputed> notComputed) {
+        Set<String> amended = amended(measure.terms());
+        if (measure instanceof Measure.Quota || !amended.isEmpty()) {
+            Timeline life = knowledge.life(id).isEmpty() ? null : knowledge.timeline(id);
+            notComputed.add(
+                    new NotComputed(
+                            measure.terms().scope(),
+                            coverage,
+                            life,
+                            amended,
+                            whyNotComputed(id, measure)));
+        }
     }
 
     private static Set<String> amended(Terms terms) {

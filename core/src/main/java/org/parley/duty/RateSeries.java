@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,7 +100,7 @@ public final class RateSeries {
     ///
     /// @param until day before which steps begin
     public List<RateStep> steps(LocalDate since, LocalDate until) {
-        var days = new TreeMap<LocalDate, TreeSet<String>>();
+        var days = new TreeMap<LocalDate, Set<String>>();
         days.put(since, new TreeSet<>());
         for (Timeline timeline : timelines().keySet()) {
             for (Spell spell : timeline.spells()) {
@@ -126,7 +127,7 @@ public final class RateSeries {
 
     /// Adds the days on which a measure begins or ceases to concern the pair, with its id.
     private void memberships(
-            LocalDate since, LocalDate until, Map<LocalDate, TreeSet<String>> days) {
+            LocalDate since, LocalDate until, Map<LocalDate, Set<String>> days) {
         items.stream()
                 .map(item -> item.schedule.tariff)
                 .distinct()

@@ -1,5 +1,9 @@
 package org.parley.tables;
 
+import org.parley.economy.Economy;
+import org.parley.economy.EconomyNames;
+import org.parley.economy.Groups;
+import org.parley.economy.World;
 import org.parley.files.FileSet;
 import org.parley.files.Nearest;
 import org.parley.files.Problem;
@@ -60,6 +64,35 @@ public final class Grouping {
         return new Grouping(group, groups);
     }
 
+    /// Puts together the members of groups (`EU`); a name of one economy leaves it as it is.
+    ///
+    /// @throws IllegalArgumentException where a name is unknown, or an economy is in two groups
+    public static Grouping ofGroups(World world, List<String> groups) {
+        Map<String, String> groupOf = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        var dictionary = new EconomyNames(world);
+        Groups known = Groups.standard();
+        for (String group : groups) {
+            List<Integer> economies = dictionary.resolve(group).economies();
+            String code = known.find(group).orElse(group.strip());
+            if (economies.size() < 2) {
+                continue;
+            }
+            names.put(code, known.find(group).map(known::name).orElse(code));
+            for (int n : economies) {
+                String member = world.economies().get(n).code();
+                String other = groupOf.putIfAbsent(member, code);
+                if (other != null && !other.equals(code)) {
+                    throw new IllegalArgumentException(
+                            "%s is in %s and in %s. Maybe leave out one of them."
+                                    .formatted(member, other, code));
+                }
+            }
+        }
+        List<String> codes = world.economies().stream().map(Economy::code).toList();
+        return of(codes, groupOf, names);
+    }
+
     /// Reads a map: a CSV file of `member,group`, and `name` of the group where it has one. Members
     /// that are not listed stay by themselves.
     ///
@@ -116,7 +149,7 @@ public final class Grouping {
     }
 
     /// Number of groups.
-    int size() {
+    public int size() {
         return groups.size();
     }
 

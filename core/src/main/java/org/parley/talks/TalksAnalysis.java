@@ -1,22 +1,33 @@
 package org.parley.talks;
 
+import org.jspecify.annotations.Nullable;
+import org.parley.bargain.Agreement;
+import org.parley.bargain.Bargain;
+import org.parley.bargain.Likelihood;
+import org.parley.bargain.Likelihood.Pair;
+import org.parley.bargain.Likelihood.Stakes;
+import org.parley.bargain.Line;
+import org.parley.bargain.Zone;
+import org.parley.deal.Concession;
+import org.parley.deal.ConcessionMaker;
+import org.parley.deal.DisputePolicies;
+import org.parley.deal.DisputePolicies.Stance;
+import org.parley.deal.Stated;
+import org.parley.deal.TableSetting;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.model.Closure;
 import org.parley.model.SolverSettings;
-import org.parley.talks.Enforcement.Temptation;
-import org.parley.talks.Likelihood.Manner;
-import org.parley.talks.Likelihood.Pair;
-import org.parley.talks.Likelihood.Stakes;
-import org.parley.talks.Likelihood.WayOut;
-import org.parley.talks.TalksReport.Holding;
-import org.parley.talks.TalksReport.Way;
+import org.parley.nash.Arena;
+import org.parley.talks.TalksReport.Deals;
+import org.parley.talks.TalksReport.Extras;
+import org.parley.talks.TalksReport.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +35,7 @@ import java.util.Optional;
 /// The front door of talks: from a ledger and a world to what the two sides can get, and what
 /// holds.
 public final class TalksAnalysis {
-    private static final int FRONTIER = 7;
-    private static final double[] PRECISIONS = {1.0 / 3, 1, 3};
+    private static final int FRONTIER = 5;
 
     private final World world;
     private final Knowledge knowledge;
@@ -55,87 +65,171 @@ public final class TalksAnalysis {
         this.closure = closure;
     }
 
-    /// Computes everything at the given elasticities, and the spread over all sets of the world.
+    /// The positions of the two that stand on the day.
+    public List<Stated> stated() {
+        return Stated.of(knowledge, day, inputs.positionDays(), parties);
+    }
+
+    /// What those positions put on the table.
+    public TableSetting setting() {
+        return TableSetting.of(stated(), parties);
+    }
+
+    /// Computes everything.
     ///
+    /// @param setting what is on the table
+    /// @param retaliation the lists asked for; absent for none
     /// @throws IllegalStateException if a policy of the ledger has no equilibrium
-    public TalksReport report(TradeElasticities elasticities) {
-        List<Stated> stated = Stated.of(knowledge, day, inputs.positionDays(), parties);
-        TableSetting setting = TableSetting.of(stated, parties);
-        Negotiation negotiation = negotiation(elasticities, setting);
-        Zone asStated = negotiation.asStated();
+    /// @throws IllegalArgumentException if a list of retaliation is longer than trade
+    public TalksReport report(
+            TradeElasticities elasticities,
+            TableSetting setting,
+            Reprisal.@Nullable Asked retaliation) {
+        Arena arena = Arena.of(world, elasticities, closure, SolverSettings.DEFAULT);
+        DisputePolicies policies = policies(arena.world());
+        List<Integer> economies = parties.stream().map(arena.world()::economy).toList();
+        var maker =
+                new ConcessionMaker(
+                        arena,
+                        policies,
+                        inputs.unstated(),
+                        economies.getFirst(),
+                        economies.getLast());
+        List<Concession> concessions = setting.asks().stream().map(maker::make).toList();
+        var talks = new Negotiation(arena, policies, setting, concessions, inputs, economies);
+        Deals deals = deals(talks);
+        Stakes stakes = talks.stakes(deals.asStated().agreement(), deals.partial());
+        Standing standing = standing(talks, deals, stakes);
+        Odds odds =
+                Odds.of(
+                        talks,
+                        world.elasticities(),
+                        stakes,
+                        deals.asStated().agreement(),
+                        deals.partial(),
+                        inputs);
+        Endurance endurance = Endurance.of(talks, inputs);
+        var solved = solved(talks, deals, stakes);
+        Extras extras = extras(talks, deals, retaliation, elasticities, solved);
+        var notes = new ArrayList<String>(maker.notes());
+        notes.addAll(policies.notes());
+        notes.addAll(Stated.unreviewed(stated()));
+        return new TalksReport(
+                parties,
+                day,
+                stated(),
+                setting,
+                concessions,
+                solved,
+                deals,
+                Likelihood.round(stakes, 0, new double[2], parties),
+                odds,
+                standing,
+                endurance,
+                extras,
+                notes);
+    }
+
+    private static Deals deals(Negotiation talks) {
+        Zone asStated = talks.asStated();
+        boolean sameLines = talks.setting().demands().isEmpty();
         Optional<Agreement> core =
-                setting.demands().isEmpty() ? asStated.agreement() : negotiation.core();
-        Optional<Agreement> partial = negotiation.partial();
-        Stakes stakes = negotiation.stakes(asStated.agreement(), partial);
-        var holds = new ArrayList<Holding>();
-        holds.add(holding("truce", negotiation.truce(stakes)));
-        asStated.agreement()
-                .ifPresent(deal -> holds.add(holding("full deal", negotiation.deal(deal))));
-        if (asStated.empty()) {
-            core.ifPresent(deal -> holds.add(holding("core deal", negotiation.deal(deal))));
+                sameLines ? asStated.agreement() : talks.inside(talks.setting().lines());
+        var points = new LinkedHashMap<String, Agreement>();
+        Zone.narrowed(talks.table(), lines(talks, asStated))
+                .ifPresent(
+                        cut -> {
+                            var bargain = new Bargain(cut, talks.noDeal(), 2);
+                            bargain.kalaiSmorodinsky()
+                                    .ifPresent(deal -> points.put("kalaiSmorodinsky", deal));
+                            if (bargain.hasZone()) {
+                                bargain.egalitarian()
+                                        .ifPresent(deal -> points.put("egalitarian", deal));
+                            }
+                        });
+        return new Deals(asStated, core, talks.partial(), points, talks.frontier(FRONTIER));
+    }
+
+    /// The lines inside which the best deal lies: all, or without demands where those leave none.
+    private static List<Line> lines(Negotiation talks, Zone asStated) {
+        return asStated.empty() ? talks.setting().lines() : talks.allLines();
+    }
+
+    private Standing standing(Negotiation talks, Deals deals, Stakes stakes) {
+        Reneging reneging = Reneging.of(knowledge, day, parties);
+        var holds = new Holds(talks, inputs, stakes);
+        var all = new ArrayList<Holding>();
+        all.add(holds.truce());
+        Optional<Steps> steps = Optional.empty();
+        if (deals.best().isPresent()) {
+            Agreement best = deals.best().get();
+            Holding whole = holds.deal(deals.bestName(), best);
+            all.add(whole);
+            double discounted = reneging.discounted(inputs.patience().central());
+            if (!whole.enforcesItself()) {
+                all.add(holds.snapBack(whole));
+            }
+            if (!whole.holds(discounted, inputs.answers().slow())) {
+                steps = holds.steps(best, whole, discounted);
+            }
         }
-        partial.ifPresent(deal -> holds.add(holding("partial deal", negotiation.deal(deal))));
-        List<Way> ways = ways(elasticities, setting, stakes, asStated.agreement(), partial);
-        var attrition = negotiation.attrition();
-        List<Agreement> frontier = negotiation.frontier(FRONTIER);
-        var notes = new ArrayList<String>(negotiation.notes());
-        notes.addAll(negotiation.policies().notes());
-        notes.addAll(Stated.unreviewed(stated));
-        var report =
-                new TalksReport(
-                        parties,
-                        day,
-                        stated,
-                        setting,
-                        negotiation.concessions(),
-                        asStated,
-                        core,
-                        frontier,
-                        Likelihood.round(stakes, 0, new double[2], parties),
-                        ways,
-                        holds,
-                        attrition,
-                        List.of(),
-                        notes);
-        var findings = new ArrayList<Finding>(new Findings(report, inputs).all());
-        asStated.agreement()
-                .or(() -> core)
-                .filter(
-                        _ ->
-                                holds.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        one.what().equals(best(asStated))
-                                                                && !one.slow()))
-                .ifPresent(deal -> findings.add(staged(best(asStated), negotiation.staged(deal))));
-        findings.addAll(deficit(elasticities, setting));
-        return report.with(findings);
+        deals.partial().ifPresent(deal -> all.add(holds.deal("partial deal", deal)));
+        return new Standing(reneging, all, steps);
     }
 
-    private static String best(Zone asStated) {
-        return asStated.empty() ? "core deal" : "full deal";
+    private Map<String, Pair> solved(Negotiation talks, Deals deals, Stakes stakes) {
+        var solved = new LinkedHashMap<String, Pair>();
+        double[] none = talks.noDeal();
+        solved.put("no deal", new Pair(none[0], none[1]));
+        deals.asStated().agreement().ifPresent(deal -> solved.put("full deal", Negotiation.pair(deal)));
+        deals.core().ifPresent(deal -> solved.put("core deal", Negotiation.pair(deal)));
+        deals.partial().ifPresent(deal -> solved.put("partial deal", Negotiation.pair(deal)));
+        solved.put("truce", stakes.truce());
+        Pair alone = stakes.firstAlone();
+        Pair other = stakes.secondAlone();
+        solved.put(
+                "breakdown",
+                new Pair(
+                        (alone.first() + other.first()) / 2,
+                        (alone.second() + other.second()) / 2));
+        solved.put("escalation", stakes.escalation());
+        solved.put("peace", talks.stance(Stance.PEACE, Stance.PEACE));
+        solved.put("first gives in", talks.stance(Stance.PEACE, Stance.IN_FORCE));
+        solved.put("second gives in", talks.stance(Stance.IN_FORCE, Stance.PEACE));
+        return solved;
     }
 
-    private static Finding staged(String what, Optional<List<Integer>> path) {
-        String text =
-                path.map(
-                                thirds ->
-                                        "A %s in steps half a year apart (thirds: %s) enforces itself at each of them."
-                                                .formatted(what, thirds))
-                        .orElse(
-                                "No order of steps, in thirds half a year apart, makes a %s enforce itself."
-                                        .formatted(what));
-        return new Finding(text, List.of(), List.of(what, "no deal"));
-    }
-
-    /// What demands about a deficit come to, with saving rates as they are.
-    private List<Finding> deficit(TradeElasticities elasticities, TableSetting setting) {
-        Arena arena = Arena.of(world, elasticities, Closure.SAVINGS, SolverSettings.DEFAULT);
-        return new DeficitFindings(arena, policies(arena.world()), parties).of(setting);
-    }
-
-    private Arena arena(TradeElasticities elasticities) {
-        return Arena.of(world, elasticities, closure, SolverSettings.DEFAULT);
+    /// @param solved Modified.
+    private Extras extras(
+            Negotiation talks,
+            Deals deals,
+            Reprisal.@Nullable Asked retaliation,
+            TradeElasticities elasticities,
+            Map<String, Pair> solved) {
+        List<Line> lines = lines(talks, deals.asStated());
+        var reprisals = new ArrayList<Reprisal>();
+        for (int side = 0; side < 2 && retaliation != null; side++) {
+            Reprisal.of(talks, side, retaliation).ifPresent(reprisals::add);
+        }
+        for (Reprisal one : reprisals) {
+            for (Reprisal.Form form : one.forms()) {
+                boolean first = one.side() == 0;
+                solved.put(
+                        "retaliation of %s: %s".formatted(parties.get(one.side()), form.name()),
+                        first
+                                ? new Pair(form.own(), form.other())
+                                : new Pair(form.other(), form.own()));
+            }
+        }
+        Arena saving = Arena.of(world, elasticities, Closure.SAVINGS, SolverSettings.DEFAULT);
+        List<Finding> deficit =
+                new DeficitFindings(saving, policies(saving.world()), parties)
+                        .of(talks.setting(), solved);
+        return new Extras(
+                Ratification.of(talks, lines, inputs.principals()),
+                Sensitivity.of(talks, lines),
+                reprisals,
+                deficit);
     }
 
     /// What the ledger says, resolved once for each base world.
@@ -149,107 +243,5 @@ public final class TalksAnalysis {
                                 day,
                                 at.economy(parties.getFirst()),
                                 at.economy(parties.getLast())));
-    }
-
-    private Negotiation negotiation(TradeElasticities elasticities, TableSetting setting) {
-        Arena arena = arena(elasticities);
-        return new Negotiation(
-                arena,
-                policies(arena.world()),
-                inputs,
-                setting,
-                arena.world().economy(parties.getFirst()),
-                arena.world().economy(parties.getLast()));
-    }
-
-    private Holding holding(String what, List<Temptation> sides) {
-        boolean slow =
-                sides.stream().allMatch(one -> one.holds(inputs.patience(), inputs.slowMonths()));
-        boolean fast =
-                sides.stream().allMatch(one -> one.holds(inputs.patience(), inputs.fastMonths()));
-        return new Holding(what, sides, slow, fast);
-    }
-
-    private List<Way> ways(
-            TradeElasticities elasticities,
-            TableSetting setting,
-            Stakes stakes,
-            Optional<Agreement> full,
-            Optional<Agreement> partial) {
-        Map<WayOut, Double> central = Likelihood.of(stakes, inputs.manner());
-        var least = new EnumMap<WayOut, Double>(central);
-        var most = new EnumMap<WayOut, Double>(central);
-        for (TradeElasticities set : world.elasticities()) {
-            Stakes there =
-                    set.equals(elasticities) ? stakes : elsewhere(set, setting, full, partial);
-            for (double precision : PRECISIONS) {
-                Manner manner = inputs.manner();
-                Map<WayOut, Double> odds =
-                        Likelihood.of(
-                                there,
-                                new Manner(
-                                        manner.rounds(),
-                                        manner.monthsPerRound(),
-                                        manner.patience(),
-                                        precision * manner.precision()));
-                odds.forEach(
-                        (way, odd) -> {
-                            least.merge(way, odd, Math::min);
-                            most.merge(way, odd, Math::max);
-                        });
-            }
-        }
-        return central.entrySet().stream()
-                .map(
-                        entry -> {
-                            WayOut way = entry.getKey();
-                            return new Way(
-                                    way,
-                                    entry.getValue(),
-                                    least.getOrDefault(way, 0.0),
-                                    most.getOrDefault(way, 0.0),
-                                    payoffs(stakes, way));
-                        })
-                .toList();
-    }
-
-    private static List<Double> payoffs(Stakes stakes, WayOut way) {
-        Optional<Pair> pair =
-                switch (way) {
-                    case FULL_DEAL ->
-                            stakes.hasFull() ? Optional.of(stakes.full()) : Optional.empty();
-                    case PARTIAL_DEAL ->
-                            stakes.hasPartial() ? Optional.of(stakes.partial()) : Optional.empty();
-                    case TRUCE -> Optional.of(stakes.truce());
-                    case BREAKDOWN ->
-                            Optional.of(
-                                    new Pair(
-                                            mean(stakes.firstAlone(), stakes.secondAlone(), 0),
-                                            mean(stakes.firstAlone(), stakes.secondAlone(), 1)));
-                    case ESCALATION -> Optional.of(stakes.escalation());
-                };
-        return pair.map(one -> List.of(one.first(), one.second())).orElse(List.of());
-    }
-
-    private static double mean(Pair one, Pair other, int side) {
-        return (one.of(side) + other.of(side)) / 2;
-    }
-
-    /// The same deals at other elasticities.
-    private Stakes elsewhere(
-            TradeElasticities set,
-            TableSetting setting,
-            Optional<Agreement> full,
-            Optional<Agreement> partial) {
-        Negotiation there = negotiation(set, setting);
-        return there.stakes(
-                full.map(deal -> again(there, deal)), partial.map(deal -> again(there, deal)));
-    }
-
-    private static Agreement again(Negotiation there, Agreement deal) {
-        double[] terms = deal.terms().stream().mapToDouble(Double::doubleValue).toArray();
-        double[] payoff = new double[2];
-        there.table().evaluate(terms, payoff, new double[2][terms.length]);
-        return Agreement.of(terms, payoff);
     }
 }

@@ -1,23 +1,15 @@
-/// Talks: what each side can get, and what holds.
+/// Talks: from a ledger and a world to what each side can get, what holds and what is likely, in
+/// sentences that name the positions and outcomes they rest on.
 ///
-/// Payoffs are computed from outcomes of the model, constraints from positions. Three layers, each
-/// of use without the next:
-///
-/// 1. tariffs set against each other on a world: [org.parley.talks.BestResponse],
-///    [org.parley.talks.NashTariffs];
-/// 2. bargaining, endurance, enforcement and likelihood as functions of payoffs alone, whoever
-///    computed them;
-/// 3. packages: deals that a world prices, and the positions that cut them.
-///
-/// Payoffs are in log points of real income (0.01 is one percent) unless a
-/// [org.parley.talks.Payoff] says otherwise. Not a forecast anywhere: what the model implies, given
-/// the inputs shown.
+/// Putnam (1988), "Diplomacy and Domestic Politics: The Logic of Two-Level Games", International
+/// Organization 42: 427-460, gives the frame. Payoffs are in log points of real income (0.01 is one
+/// percent) unless weights are given. Not a forecast anywhere: what the model implies, given the
+/// inputs shown.
 ///
 /// # Design history
 ///
-/// A sequential quadratic programme of a library was tried for best responses and threw on small
-/// boxes; no maintained L-BFGS-B exists in Java. A projected BFGS of a hundred lines stays, and
-/// tests hold it against a library's derivative-free optimiser.
+/// Began as one package; climbing, tariff games, functions of payoffs, and what is on the table each
+/// became one of their own.
 @NullMarked
 package org.parley.talks;
 

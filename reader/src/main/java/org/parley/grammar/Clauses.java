@@ -47,6 +47,7 @@ public final class Clauses {
                     "still",
                     "no",
                     "longer",
+                    "long",
                     "all",
                     "both",
                     "first",
@@ -77,11 +78,11 @@ public final class Clauses {
                 || SUBORDINATORS.contains(token.lower())) {
             return true;
         }
-        return token.isVerb() && !attributive(marks, index) && !leadsToBe(marks, index);
+        return token.isVerb() && !attributive(marks, index) && !leadsToVerb(marks, index);
     }
 
-    /// "will be", "has already been": an auxiliary that a pattern's "be" stands behind.
-    private static boolean leadsToBe(Marks marks, int index) {
+    /// "will be", "has also found": an auxiliary of the verb that comes next.
+    private static boolean leadsToVerb(Marks marks, int index) {
         if (!isAuxiliary(marks.token(index))) {
             return false;
         }
@@ -91,7 +92,7 @@ public final class Clauses {
                         || isNegation(marks.token(next).lower()))) {
             next++;
         }
-        return next < marks.size() && BE.contains(marks.token(next).lower());
+        return next < marks.size() && marks.token(next).isVerb();
     }
 
     /// Whether a participle stands before a noun as an adjective does ("processed nickel").

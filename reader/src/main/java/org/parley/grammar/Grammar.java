@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,12 @@ import java.util.Set;
 /// for a part of speech, `^` marks the predicate, `?` what may be absent.
 public final class Grammar {
 
-    private static final int NARROW = 9;
-    private static final int WIDE = 22;
-
     private final List<Rule> rules;
+    private final PatternIndex index;
 
     private Grammar(List<Rule> rules) {
-        this.rules = rules;
+        this.rules = List.copyOf(rules);
+        this.index = new PatternIndex(rules);
     }
 
     public static Grammar load(String file, Lexicon lexicon) {
@@ -87,52 +87,23 @@ public final class Grammar {
         return rules;
     }
 
-    /// All matches in a sentence, by place and then by the order of the rules.
+    /// All matches in a sentence, by the order of the rules and then by place.
     public List<Match> matches(Marks marks) {
         var found = new ArrayList<Match>();
+        BitSet possible = index.possible(marks);
         for (int order = 0; order < rules.size(); order++) {
-            Rule rule = rules.get(order);
-            List<List<Element>> patterns =
-                    rule.patterns().stream().filter(pattern -> possible(marks, pattern)).toList();
-            if (patterns.isEmpty()) {
-                continue;
-            }
-            for (int from = 0; from < marks.size(); from++) {
+            List<List<Element>> patterns = index.patterns(order, possible);
+            for (int from = 0; from < marks.size() && !patterns.isEmpty(); from++) {
                 for (List<Element> pattern : patterns) {
                     var search = new Search(marks, pattern);
                     if (search.run(0, from)) {
-                        int head = search.head < 0 ? from : search.head;
-                        int headEnd = search.head < 0 ? search.end : search.headEnd;
-                        found.add(new Match(rule, from, search.end, head, headEnd, order));
+                        found.add(search.match(rules.get(order), from, order));
                         break;
                     }
                 }
             }
         }
         return found;
-    }
-
-    /// Whether a sentence holds all that a pattern asks for, in whatever order.
-    private static boolean possible(Marks marks, List<Element> pattern) {
-        for (Element element : pattern) {
-            Element asked = element instanceof Element.Head head ? head.element() : element;
-            boolean there =
-                    switch (asked) {
-                        case Element.Word word -> marks.hasAny(word.words());
-                        case Element.Phrase phrase -> marks.hasPhrase(phrase.name());
-                        case Element.Marked mark -> marks.hasMarked(mark.letter());
-                        case Element.Any _,
-                                Element.Tagged _,
-                                Element.Gap _,
-                                Element.Maybe _,
-                                Element.Head _ ->
-                                true;
-                    };
-            if (!there) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Map<String, String> attributes(String text) {
@@ -189,94 +160,5 @@ public final class Grammar {
             words.addAll(Inflection.verb("be"));
         }
         return new Element.Word(Set.copyOf(words));
-    }
-
-    /// A search for one pattern from one place; gaps are as short as possible.
-    private static final class Search {
-        private final Marks marks;
-        private final List<Element> pattern;
-        private int end;
-        private int head = -1;
-        private int headEnd;
-
-        Search(Marks marks, List<Element> pattern) {
-            this.marks = marks;
-            this.pattern = pattern;
-        }
-
-        boolean run(int element, int token) {
-            if (element == pattern.size()) {
-                end = token;
-                return true;
-            }
-            return switch (pattern.get(element)) {
-                case Element.Gap gap -> gap(gap.wide(), element, token);
-                case Element.Maybe maybe -> {
-                    int next = single(maybe.element(), token);
-                    yield next > 0 && run(element + 1, next) || run(element + 1, token);
-                }
-                case Element.Head marked -> {
-                    int next = single(marked.element(), token);
-                    if (next > 0 && run(element + 1, next)) {
-                        head = token;
-                        headEnd = next;
-                        yield true;
-                    }
-                    yield false;
-                }
-                case Element.Word word -> step(word, element, token);
-                case Element.Any any -> step(any, element, token);
-                case Element.Tagged tagged -> step(tagged, element, token);
-                case Element.Phrase phrase -> step(phrase, element, token);
-                case Element.Marked mark -> step(mark, element, token);
-            };
-        }
-
-        private boolean step(Element part, int element, int token) {
-            int next = single(part, token);
-            return next > 0 && run(element + 1, next);
-        }
-
-        private boolean gap(boolean wide, int element, int token) {
-            int most = wide ? WIDE : NARROW;
-            for (int i = token; i <= marks.size() && i - token <= most; i++) {
-                if (run(element + 1, i)) {
-                    return true;
-                }
-                if (i == marks.size() || Clauses.stopsGap(marks, i, wide)) {
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        private int any(Element.Any any, int token) {
-            for (Element choice : any.choices()) {
-                int next = single(choice, token);
-                if (next > 0) {
-                    return next;
-                }
-            }
-            return -1;
-        }
-
-        private int single(Element part, int token) {
-            if (token >= marks.size()) {
-                return -1;
-            }
-            return switch (part) {
-                case Element.Word word ->
-                        word.words().contains(marks.token(token).lower()) ? token + 1 : -1;
-                case Element.Phrase phrase -> marks.phraseEnd(phrase.name(), token);
-                case Element.Marked mark -> {
-                    var mention = marks.marked(mark.letter(), token);
-                    yield mention == null ? -1 : mention.to();
-                }
-                case Element.Any any -> any(any, token);
-                case Element.Tagged tagged ->
-                        marks.token(token).tag().equals(tagged.tag()) ? token + 1 : -1;
-                case Element.Gap _, Element.Maybe _, Element.Head _ -> -1;
-            };
-        }
     }
 }

@@ -69,10 +69,13 @@ public final class Marks {
 
     /// Mentions of one type that lie within `[from, to)`.
     public <T extends Mention> List<T> within(Class<T> type, int from, int to) {
-        return mentions.stream()
-                .filter(m -> type.isInstance(m) && m.from() >= from && m.to() <= to)
-                .map(type::cast)
-                .toList();
+        var within = new ArrayList<T>();
+        for (Mention mention : mentions) {
+            if (type.isInstance(mention) && mention.from() >= from && mention.to() <= to) {
+                within.add(type.cast(mention));
+            }
+        }
+        return within;
     }
 
     /// One past the end of the phrase of a class that starts at a token, or -1.
@@ -87,6 +90,16 @@ public final class Marks {
 
     public boolean is(String name, int index) {
         return phraseEnd(name, index) > 0;
+    }
+
+    /// Classes that have a phrase in the sentence.
+    Set<String> phrases() {
+        return ends.keySet();
+    }
+
+    /// Words of the sentence in lower case.
+    Set<String> words() {
+        return words;
     }
 
     /// Whether any of some words stands in the sentence.
@@ -170,6 +183,13 @@ public final class Marks {
         Token token = token(index);
         String before = index == 0 ? "" : token(index - 1).lower();
         String beforeTag = index == 0 ? "" : token(index - 1).tag();
+        if (lexicon.isVerbClass(name)
+                && token.tag().equals("ADJ")
+                && before.equals("'s")
+                && index + 1 < size()
+                && token(index + 1).isNoun()) {
+            return false;
+        }
         if (lexicon.isVerbClass(name) && token.isNoun()) {
             if (index > 0 && index + 1 < size() && predicateOf(index)) {
                 return true;
@@ -178,14 +198,19 @@ public final class Marks {
                     switch (beforeTag) {
                         case "DET", "ADJ", "NUM", "ADP" -> !before.equals("to");
                         case "NOUN", "PROPN" -> verbs > 0;
-                        case "PRON" -> before.matches("its|their|his|her|our|my|your|these|those");
+                        case "PRON" ->
+                                List.of(
+                                                "its", "their", "his", "her", "our", "my", "your",
+                                                "these", "those")
+                                        .contains(before);
                         default -> before.equals("'s");
                     };
             return !nominal;
         }
         if (lexicon.isNounClass(name) && token.tag().equals("VERB")) {
             return !(before.equals("to")
-                    || beforeTag.equals("AUX") && !before.matches("is|are|was|were|be"));
+                    || beforeTag.equals("AUX")
+                            && !List.of("is", "are", "was", "were", "be").contains(before));
         }
         return true;
     }

@@ -20,7 +20,14 @@ public record Rule(String name, Map<String, String> attributes, List<List<Elemen
         return attributes.getOrDefault(attribute, otherwise);
     }
 
-    public boolean says(String attribute, String value) {
-        return value.equals(attributes.get(attribute));
+    /// Whether an attribute has one of some values.
+    public boolean says(String attribute, String... values) {
+        String value = attributes.get(attribute);
+        for (String one : values) {
+            if (one.equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -63,6 +63,9 @@ public final class Lexicon {
     private final Set<String> names = new HashSet<>();
     private final Set<String> verbClasses = new HashSet<>();
     private final Set<String> nounClasses = new HashSet<>();
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> pasts = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
 
     /// Reads the named resources of this package.
     public static Lexicon load(String... files) {
@@ -129,6 +132,21 @@ public final class Lexicon {
         return nounClasses.contains(name);
     }
 
+    /// Whether a word is a form of a verb of any class.
+    public boolean isVerb(String word) {
+        return verbs.contains(word);
+    }
+
+    /// Whether a word is a past form of a verb of any class and not its base form.
+    public boolean isPast(String word) {
+        return pasts.contains(word);
+    }
+
+    /// Whether a word is a noun, or a plural, of any class.
+    public boolean isNoun(String word) {
+        return nouns.contains(word);
+    }
+
     /// Classes that hold a phrase starting at token `from`, each with the end (exclusive) of the
     /// longest one, written into `ends`.
     public void match(List<Token> tokens, int from, Map<String, Integer> ends) {
@@ -173,6 +191,13 @@ public final class Lexicon {
                     case NOUN -> Inflection.noun(words.get(inflected));
                     case PLAIN -> Set.of(words.get(inflected));
                 };
+        if (form == Form.VERB) {
+            verbs.addAll(forms);
+            pasts.addAll(forms);
+            pasts.remove(words.get(inflected));
+        } else if (form == Form.NOUN && words.size() == 1) {
+            nouns.addAll(forms);
+        }
         for (String word : forms) {
             var phrase = new ArrayList<>(words);
             phrase.set(inflected, word);

@@ -49,6 +49,8 @@ public final class Amounts {
                     Map.entry("cny", "CNY"),
                     Map.entry("jpy", "JPY"),
                     Map.entry("₩", "KRW"),
+                    Map.entry("rp", "IDR"),
+                    Map.entry("rm", "MYR"),
                     Map.entry("chf", "CHF"));
     private static final Map<String, String> UNITS =
             Map.ofEntries(
@@ -78,11 +80,11 @@ public final class Amounts {
     private static final String NUMBER =
             "(\\d+(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String SCALE =
-            "(trillion|billion|million|thousand|crore|trn|tn|bn|mln|mn|m|b|k)\\b";
+            "(trillion|billion|million|thousand|crore|lakh|trn|tn|bn|mln|mn|m|b|k)\\b";
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?<![\\p{L}\\d])(us\\$|ca?\\$|cdn\\$|can\\$|au?\\$|nz\\$|hk\\$|s\\$|r\\$|nt\\$|\\$|€|£|¥|₹|₩"
-                        + "|usd|eur|gbp|cad|aud|inr|rmb|cny|jpy|chf|rs\\.?)\\s?"
+                        + "|usd|eur|gbp|cad|aud|inr|rmb|cny|jpy|chf|rp|rm|rs\\.?)\\s?"
                             + NUMBER
                             + "(?:[\\s-]?"
                             + SCALE
@@ -126,6 +128,9 @@ public final class Amounts {
     /// Amounts within `text[from, to)` in order.
     public static List<Found> find(String text, int from, int to) {
         var found = new ArrayList<Found>();
+        if (!Scan.digit(text, from, to)) {
+            return found;
+        }
         Matcher signed = SIGNED.matcher(text).region(from, to);
         while (signed.find()) {
             String currency = SIGNS.get(signed.group(1).toLowerCase(Locale.ROOT));
@@ -177,6 +182,7 @@ public final class Amounts {
             case "billion", "bn", "b" -> 1;
             case "million", "mln", "mn", "m" -> 1e-3;
             case "crore" -> 1e-2;
+            case "lakh" -> 1e-4;
             default -> 1e-6;
         };
     }

@@ -69,48 +69,22 @@ public final class Dates {
     /// Dates within `text[from, to)` in order.
     public static List<Found> find(String text, int from, int to, @Nullable LocalDate document) {
         var found = new ArrayList<Found>();
-        each(ISO, text, from, to, found, m -> m.group(1), null);
-        each(
-                FULL,
-                text,
-                from,
-                to,
-                found,
-                m ->
-                        full(
-                                m,
-                                1,
-                                2,
-                                m.group(3) != null ? m.group(3) : m.group(4),
-                                5,
-                                document,
-                                false),
-                m ->
-                        full(
-                                m,
-                                1,
-                                2,
-                                m.group(3) != null ? m.group(3) : m.group(4),
-                                5,
-                                document,
-                                true));
-        each(
-                BRITISH,
-                text,
-                from,
-                to,
-                found,
-                m -> full(m, 3, 1, m.group(2), 4, document, false),
-                m -> full(m, 3, 1, m.group(2), 4, document, true));
-        each(
-                MONTH_ONLY,
-                text,
-                from,
-                to,
-                found,
-                m -> month(m, document, false),
-                m -> month(m, document, true));
-        if (document != null) {
+        boolean digit = Scan.digit(text, from, to);
+        boolean month = Scan.monthInitial(text, from, to);
+        if (digit && month) {
+            numbered(text, from, to, found, document);
+        }
+        if (month) {
+            each(
+                    MONTH_ONLY,
+                    text,
+                    from,
+                    to,
+                    found,
+                    m -> month(m, document, false),
+                    m -> month(m, document, true));
+        }
+        if (document != null && Scan.weekday(text, from, to)) {
             each(
                     WEEKDAY,
                     text,
@@ -119,6 +93,8 @@ public final class Dates {
                     found,
                     m -> weekday(m, document, false),
                     m -> weekday(m, document, true));
+        }
+        if (document != null && Scan.wordOfTime(text, from, to)) {
             each(
                     RELATIVE,
                     text,
@@ -128,9 +104,44 @@ public final class Dates {
                     m -> relative(m.group(1), document, false),
                     m -> relative(m.group(1), document, true));
         }
-        each(YEAR, text, from, to, found, m -> m.group(1) != null ? m.group(1) : m.group(2), null);
+        if (digit) {
+            each(ISO, text, from, to, found, m -> m.group(1), null);
+            each(
+                    YEAR,
+                    text,
+                    from,
+                    to,
+                    found,
+                    m -> m.group(1) != null ? m.group(1) : m.group(2),
+                    null);
+        }
         found.sort(java.util.Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /// Days with their month: "May 8 to 10", "8 May".
+    private static void numbered(
+            String text, int from, int to, List<Found> found, @Nullable LocalDate document) {
+        each(
+                FULL,
+                text,
+                from,
+                to,
+                found,
+                m -> full(m, 1, 2, lastDay(m), 5, document, false),
+                m -> full(m, 1, 2, lastDay(m), 5, document, true));
+        each(
+                BRITISH,
+                text,
+                from,
+                to,
+                found,
+                m -> full(m, 3, 1, m.group(2), 4, document, false),
+                m -> full(m, 3, 1, m.group(2), 4, document, true));
+    }
+
+    private static @Nullable String lastDay(Matcher m) {
+        return m.group(3) != null ? m.group(3) : m.group(4);
     }
 
     /// One reading of a match.

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Finds the mentions of a document's sentences. People whom the document introduces with their
@@ -35,15 +34,13 @@ public final class Mentions {
                     "PLC",
                     "plc",
                     "Electronics");
-    private static final int TITLE_REACH = 7;
 
     private final Economies economies;
     private final People people;
     private final Lexicon lexicon;
     private final String text;
     private final @Nullable LocalDate date;
-    private final Map<String, People.Person> introduced = new HashMap<>();
-    private @Nullable String previous;
+    private final Introductions introductions;
 
     public Mentions(
             Economies economies,
@@ -56,6 +53,7 @@ public final class Mentions {
         this.lexicon = lexicon;
         this.text = text;
         this.date = date;
+        this.introductions = new Introductions(lexicon, people, date == null ? 0 : date.getYear());
     }
 
     /// Mentions of a sentence in order of place. Sentences must be given in the document's order.
@@ -77,10 +75,10 @@ public final class Mentions {
                 i++;
             }
         }
-        introduce(tokens, found);
+        introductions.learn(tokens, found);
         for (Mention mention : found) {
             if (mention instanceof Mention.Economy economy) {
-                previous = economy.code();
+                introductions.read(economy.code());
                 break;
             }
         }
@@ -165,10 +163,10 @@ public final class Mentions {
         lexicon.match(tokens, from, ends);
         Integer firm = ends.get("firm");
         if (firm != null) {
-            int to =
-                    firm < tokens.size() && SUFFIXES.contains(tokens.get(firm).text())
-                            ? firm + 1
-                            : firm;
+            int to = firm;
+            while (to < tokens.size() && SUFFIXES.contains(tokens.get(to).text())) {
+                to++;
+            }
             return new Mention.Company(from, to, tokens.get(from).text());
         }
         return company(tokens, from);
@@ -177,14 +175,13 @@ public final class Mentions {
     private @Nullable Mention person(List<Token> tokens, int from) {
         int year = date == null ? 0 : date.getYear();
         for (int words = Math.min(4, tokens.size() - from); words >= 1; words--) {
-            String name = name(tokens, from, from + words);
-            People.Person known = introduced.get(name);
+            String name = Introductions.name(tokens, from, from + words);
+            People.Person known = introductions.find(name);
             if (known == null) {
                 known = people.find(name, year);
             }
             if (known != null && words > 1) {
-                introduced.putIfAbsent(People.surname(known), known);
-                introduced.putIfAbsent(tokens.get(from + words - 1).text(), known);
+                introductions.seen(known, tokens.get(from + words - 1).text());
             }
             if (known != null && (words > 1 || !followedByName(tokens, from))) {
                 return new Mention.Person(from, from + words, known.name(), known.economy());
@@ -195,15 +192,7 @@ public final class Mentions {
 
     /// "Ross Perot" is not Wilbur Ross: a lone surname is not followed by another capital word.
     private static boolean followedByName(List<Token> tokens, int from) {
-        return from + 1 < tokens.size() && nameWord(tokens.get(from + 1));
-    }
-
-    private static String name(List<Token> tokens, int from, int to) {
-        var name = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            name.append(i > from ? " " : "").append(tokens.get(i).text());
-        }
-        return name.toString();
+        return from + 1 < tokens.size() && Introductions.nameWord(tokens.get(from + 1));
     }
 
     private @Nullable Mention company(List<Token> tokens, int from) {
@@ -228,94 +217,5 @@ public final class Mentions {
                 found.add(new Mention.Economy(index, index + 1, code, Economies.Naming.ADJECTIVE));
             }
         }
-    }
-
-    /// Learns who is who from titles: "E ... Minister First Last" and "First Last, E's minister".
-    private void introduce(List<Token> tokens, List<Mention> found) {
-        var ends = new HashMap<String, Integer>();
-        for (int i = 0; i < tokens.size(); i++) {
-            ends.clear();
-            lexicon.match(tokens, i, ends);
-            Integer title = ends.get("title");
-            if (title == null) {
-                continue;
-            }
-            int nameEnd = title;
-            while (nameEnd < tokens.size()
-                    && nameEnd - title < 4
-                    && nameWord(tokens.get(nameEnd))
-                    && free(found, nameEnd)) {
-                nameEnd++;
-            }
-            if (nameEnd - title >= 2) {
-                learn(tokens, title, nameEnd, found, i);
-            }
-        }
-    }
-
-    private void learn(List<Token> tokens, int from, int to, List<Mention> found, int title) {
-        String economy = null;
-        int best = -1;
-        for (Mention mention : found) {
-            boolean near =
-                    mention.to() <= from
-                            && mention.to() >= title - TITLE_REACH
-                            && !broken(tokens, mention.to(), title);
-            if (near && mention.from() > best && mention instanceof Mention.Economy e) {
-                economy = e.code();
-                best = mention.from();
-            }
-        }
-        for (Mention mention : found) {
-            if (economy == null
-                    && mention.to() <= title
-                    && mention instanceof Mention.Economy e
-                    && !quoted(tokens, mention.from())) {
-                economy = e.code();
-            }
-        }
-        if (economy == null) {
-            economy = previous;
-        }
-        if (economy == null) {
-            return;
-        }
-        if (people.find(name(tokens, from, to), date == null ? 0 : date.getYear()) != null) {
-            return;
-        }
-        var person = new People.Person(name(tokens, from, to), economy);
-        introduced.put(person.name(), person);
-        introduced.put(People.surname(person), person);
-        introduced.put(tokens.get(to - 1).text(), person);
-        found.add(new Mention.Person(from, to, person.name(), economy));
-    }
-
-    private static boolean broken(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (",;:.\"“”".contains(tokens.get(i).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean quoted(List<Token> tokens, int index) {
-        boolean open = false;
-        for (int i = 0; i < index; i++) {
-            String text = tokens.get(i).text();
-            open = text.equals("“") || !text.equals("”") && (text.equals("\"") ? !open : open);
-        }
-        return open;
-    }
-
-    private static boolean nameWord(Token token) {
-        return token.isCapital()
-                && token.text().length() > 1
-                && Character.isLetter(token.text().charAt(1))
-                && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
-    }
-
-    private static boolean free(List<Mention> found, int index) {
-        return found.stream().noneMatch(m -> m.from() <= index && index < m.to());
     }
 }

@@ -47,7 +47,8 @@ public final class Rates {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD =
             Pattern.compile(
-                    "(?:from|of the current|currently|previously|instead of|rather"
+                    "(?:from|compared to|compared with|up from|down from|in place of|of the"
+                        + " current|currently|previously|instead of|rather"
                         + " than|not|against|compared"
                         + " with)\\s+(?:the\\s)?(?:current\\s|previous\\s|existing\\s|present\\s)?$");
     private static final int REACH = 24;
@@ -57,6 +58,9 @@ public final class Rates {
     /// Percentages within `text[from, to)` in order.
     public static List<Found> find(String text, int from, int to) {
         var found = new ArrayList<Found>();
+        if (!Scan.mayHoldRate(text, from, to)) {
+            return found;
+        }
         Matcher matcher = RATE.matcher(text).region(from, to);
         while (matcher.find()) {
             String before =
@@ -65,7 +69,8 @@ public final class Rates {
             boolean fromTo = range && before.toLowerCase(Locale.ROOT).matches("(?s).*\\bfrom\\s+$");
             boolean old = !range && OLD.matcher(before.toLowerCase(Locale.ROOT)).find();
             boolean points = matcher.group(4) != null || matcher.group(5) != null;
-            boolean two = range && matcher.group().matches("(?is).*\\s(and|or)\\s.*");
+            boolean between = before.toLowerCase(Locale.ROOT).matches("(?s).*\\bbetween\\s+$");
+            boolean two = range && !between && matcher.group().matches("(?is).*\\s(and|or)\\s.*");
             if (two && matcher.group().matches("(?is).*(%|percent|cent|pct).*(and|or).*")) {
                 int cut = matcher.start(2);
                 found.add(

@@ -26,86 +26,27 @@ final class Agents {
 
     private final Scene scene;
     private final Marks marks;
+    private final Owners owners;
 
     Agents(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks;
+        this.owners = new Owners(scene);
+    }
+
+    /// The doer of a passive: "by X" within so many tokens behind it.
+    Agent passive(int verb, int reach) {
+        return owners.doer(verb, reach);
+    }
+
+    /// The owner of the noun at a token.
+    Agent owner(int noun) {
+        return owners.owner(noun);
     }
 
     /// The subject of the verb at a token.
     Agent subject(int verb) {
         return subject(verb, 0);
-    }
-
-    /// The doer of a passive: "by X" behind it.
-    Agent passive(int verb, int reach) {
-        for (int i = verb + 1; i < Math.min(marks.size(), verb + reach); i++) {
-            if (marks.token(i).is("by")) {
-                List<String> economies = scene.economies(i + 1, Math.min(marks.size(), i + 5));
-                if (!economies.isEmpty()) {
-                    return new Agent(economies, verb);
-                }
-            }
-            if (marks.token(i).is(";")) {
-                break;
-            }
-        }
-        return new Agent(List.of(), verb);
-    }
-
-    /// The owner of the noun at a token: "Canada's tariffs", "the U.S. ban", "the decision of
-    /// Japan".
-    Agent owner(int noun) {
-        int start = scene.phraseStart(noun);
-        for (int i = noun - 1; i >= Math.max(start, noun - 7); i--) {
-            boolean other =
-                    switch (marks.token(i).lower()) {
-                        case "on",
-                                "against",
-                                "for",
-                                "with",
-                                "in",
-                                "from",
-                                "to",
-                                "of",
-                                "and",
-                                "over" ->
-                                true;
-                        default -> false;
-                    };
-            if (other || marks.is("impose", i)) {
-                break;
-            }
-            for (Mention mention : marks.mentionsAt(i)) {
-                if (mention instanceof Mention.Economy || mention instanceof Mention.Person) {
-                    return new Agent(List.of(Scene.code(mention)), i);
-                }
-            }
-            switch (marks.token(i).lower()) {
-                case "its", "their", "his", "her", "our" -> {
-                    List<String> economies = scene.economies(i, i + 1);
-                    return new Agent(economies, i);
-                }
-                default -> {}
-            }
-        }
-        for (int i = noun + 1; i < Math.min(marks.size() - 1, noun + 3); i++) {
-            if (marks.token(i).is("of") && marks.is("acting-noun", noun)
-                    || marks.token(i).is("by")
-                    || marks.token(i).is("from")) {
-                int next =
-                        i + 1 < marks.size()
-                                        && marks.token(i + 1).is("the")
-                                        && marks.marked('E', i + 1) == null
-                                ? i + 2
-                                : i + 1;
-                boolean named = next < marks.size() && marks.marked('E', next) != null;
-                return new Agent(
-                        named ? scene.economies(next, Math.min(marks.size(), next + 2)) : List.of(),
-                        noun);
-            }
-        }
-        return new Agent(List.of(), noun);
     }
 
     private Agent subject(int verb, int depth) {
@@ -167,7 +108,8 @@ final class Agents {
             if (marks.token(i).isVerb()) {
                 return i;
             }
-            if (!marks.token(i).tag().matches("DET|ADJ|NUM|ADV|PUNCT") || marks.token(i).is(",")) {
+            if (!marks.token(i).hasTag("DET", "ADJ", "NUM", "ADV", "PUNCT")
+                    || marks.token(i).is(",")) {
                 return -1;
             }
         }
@@ -256,6 +198,12 @@ final class Agents {
             previous = Clauses.verbBefore(marks, previous);
         }
         Agent agent = previous < 0 ? phrase(conjunction, depth + 1) : subject(previous, depth + 1);
+        while (!agent.known() && previous >= 0) {
+            previous = Clauses.verbBefore(marks, previous);
+            if (previous >= 0 && !subordinate(previous, form)) {
+                agent = subject(previous, depth + 1);
+            }
+        }
         return new Agent(agent.economies, conjunction + 1);
     }
 
@@ -275,8 +223,7 @@ final class Agents {
         boolean relative =
                 Clauses.groupStart(marks, previous) > 0
                         && marks.token(Clauses.groupStart(marks, previous) - 1)
-                                .lower()
-                                .matches("which|who");
+                                .isAny("which", "who");
         return relative
                 || word.endsWith("ing")
                         && !form.endsWith("ing")
@@ -313,21 +260,20 @@ final class Agents {
         return main(verb - 1, depth);
     }
 
-    /// Steps over "on Monday" between a verb and its infinitive.
-    static int skipDate(Marks marks, int index) {
+    /// "leaves Canada no choice but to": whoever is left none.
+    private Agent chooser(int no, int depth) {
         for (Mention mention : marks.mentions()) {
-            if (mention instanceof Mention.When && mention.to() == index + 1) {
-                int before = mention.from() - 1;
-                return before > 0 && marks.token(before).lower().matches("on|in|this")
-                        ? before - 1
-                        : before;
+            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+            if (names && mention.to() == no) {
+                return new Agent(List.of(Scene.code(mention)), mention.from());
             }
         }
-        return index;
+        int verb = Clauses.verbBefore(marks, no);
+        return verb < 0 ? new Agent(List.of(), no) : subject(verb, depth + 1);
     }
 
     private Agent controller(int to, int depth) {
-        int i = skipDate(marks, to - 1);
+        int i = Infinitives.skipDate(marks, to - 1);
         while (i > 0
                 && (marks.token(i).tag().equals("ADV")
                         || Clauses.isNegation(marks.token(i).lower()))) {
@@ -343,6 +289,9 @@ final class Agents {
             }
         }
         Token word = marks.token(i);
+        if (word.is("but") && i > 2 && marks.token(i - 2).is("no")) {
+            return chooser(i - 2, depth);
+        }
         if (word.isVerb()) {
             return subject(i, depth + 1);
         }

@@ -5,8 +5,6 @@ import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
 
-import java.util.List;
-
 /// Finds out who speaks in each part of a sentence: "X said S", "S, said X", "according to X", and
 /// quotations that go on from the sentence before.
 final class Attribution {
@@ -16,30 +14,33 @@ final class Attribution {
     private final Scene scene;
     private final Marks marks;
     private final Discourse discourse;
+    private final Speakers speakers;
     private final @Nullable Speaker[] found;
 
     Attribution(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks;
         this.discourse = scene.discourse;
+        this.speakers = new Speakers(scene);
         this.found = new Speaker[marks.size()];
     }
 
     void assign() {
         java.util.Arrays.fill(scene.speakers, Speaker.NARRATOR);
         label();
+        view();
         int from = 0;
         Speaker last = null;
         for (int i = 0; i < marks.size(); i++) {
             Speaker speaker = null;
             if (marks.is("cite", i) && asSaying(i) > 0) {
-                speaker = speaker(marks.phraseEnd("cite", i), asSaying(i));
+                speaker = speakers.of(marks.phraseEnd("cite", i), asSaying(i));
                 fill(asSaying(i), marks.size(), speaker, true);
             } else if (marks.is("according-to", i)) {
                 speaker =
-                        speaker(
+                        speakers.of(
                                 marks.phraseEnd("according-to", i),
-                                nounPhraseEnd(marks.phraseEnd("according-to", i)));
+                                speakers.phraseEnd(marks.phraseEnd("according-to", i)));
                 fill(0, marks.size(), speaker, false);
             } else if (marks.is("say", i) && !scene.quoted[i] && !marks.token(i).isNoun()) {
                 speaker = said(i, from);
@@ -88,26 +89,74 @@ final class Attribution {
 
     /// "Spokesperson Shu Jueting: We have noted ..." speaks until the paragraph ends.
     private void label() {
+        boolean colon = marks.size() > 2 && marks.token(1).is(":");
+        if (colon && marks.token(0).isAny("q", "question", "reporter", "journalist")) {
+            discourse.answering = false;
+            return;
+        }
+        if (colon && marks.token(0).isAny("a", "answer")) {
+            labelled(discourse.label != null ? discourse.label : host());
+            return;
+        }
         for (int i = 1; i < Math.min(LABEL, marks.size() - 1); i++) {
             if (marks.token(i).is(":")
                     && marks.firstPhrase("title", 0, i) >= 0
                     && Clauses.verbBefore(marks, i) < 0) {
                 Speaker speaker =
-                        i < 3 && discourse.label != null ? discourse.label : speaker(0, i);
-                if (speaker != null) {
-                    discourse.label = speaker;
-                    discourse.lastSpeaker = speaker;
-                    discourse.labelled = marks.sentence().paragraph();
+                        i < 3 && discourse.label != null ? discourse.label : speakers.of(0, i);
+                String host = discourse.host;
+                if (speaker != null && !speaker.official() && host != null) {
+                    String name = speaker.source().name();
+                    speaker = new Speaker(new Source(Source.Type.PERSON, name, host), true);
                 }
+                labelled(speaker);
                 return;
             }
+        }
+    }
+
+    /// "In Ottawa's view, the duties are unlawful": what follows is held by the owner of the view.
+    private void view() {
+        for (int i = 0; i + 2 < Math.min(LABEL, marks.size()); i++) {
+            Mention owner = marks.marked('E', i + 1);
+            int view = owner == null ? -1 : owner.to() + 1;
+            boolean opens =
+                    marks.token(i).is("in")
+                            && view > 0
+                            && view < marks.size()
+                            && marks.token(view - 1).is("'s")
+                            && marks.token(view).isAny("view", "opinion", "eyes", "words");
+            if (opens) {
+                var source =
+                        new Source(
+                                Source.Type.ORGANISATION,
+                                null,
+                                Scene.code(java.util.Objects.requireNonNull(owner)));
+                fill(view + 1, marks.size(), new Speaker(source, true), true);
+                return;
+            }
+        }
+    }
+
+    private @Nullable Speaker host() {
+        String host = discourse.host;
+        return host == null ? null : new Speaker(new Source(Source.Type.PERSON, null, host), true);
+    }
+
+    private void labelled(@Nullable Speaker speaker) {
+        if (speaker != null) {
+            discourse.label = speaker;
+            discourse.lastSpeaker = speaker;
+            discourse.labelled = marks.sentence().paragraph();
+            discourse.answering = discourse.host != null;
         }
     }
 
     private @Nullable Speaker said(int verb, int from) {
         int start = Clauses.groupStart(marks, verb);
         boolean inverted =
-                start > 0
+                !marks.token(verb).lower().endsWith("ing")
+                        && start > 0
                         && (marks.token(start - 1).is(",")
                                 || Clauses.isMark(marks.token(start - 1)))
                         && verb + 1 < marks.size()
@@ -116,12 +165,14 @@ final class Attribution {
         if (!inverted && start > 0 && marks.token(start - 1).is(",")) {
             phrase = appositionStart(start - 1);
         }
-        if (!inverted && start > 0 && marks.token(start - 1).lower().matches("and|but")
+        if (!inverted && start > 0 && marks.token(start - 1).isAny("and", "but")
                 || marks.token(verb).lower().endsWith("ing") && !inverted) {
             return coordinated(verb);
         }
         Speaker speaker =
-                inverted ? speaker(phrase, nounPhraseEnd(phrase)) : speaker(phrase, start);
+                inverted
+                        ? speakers.of(phrase, speakers.phraseEnd(phrase))
+                        : speakers.of(phrase, start);
         if (!inverted && phrase >= start && scene.discourse.focus != null && start > 0) {
             speaker = discourse.lastSpeaker.isNarrator() ? null : discourse.lastSpeaker;
         }
@@ -193,18 +244,6 @@ final class Attribution {
         };
     }
 
-    private int nounPhraseEnd(int from) {
-        int end = from;
-        while (end < marks.size()
-                && !marks.token(end).is(",")
-                && !Clauses.isMark(marks.token(end))
-                && !marks.token(end).is(".")
-                && !(marks.token(end).isVerb() && end > from)) {
-            end++;
-        }
-        return end;
-    }
-
     private void fill(int from, int to, @Nullable Speaker speaker, boolean over) {
         for (int i = from; i < to && speaker != null; i++) {
             if (over || found[i] == null) {
@@ -222,101 +261,21 @@ final class Attribution {
     }
 
     private void goOn() {
-        boolean labelled = discourse.labelled == marks.sentence().paragraph();
+        boolean labelled =
+                discourse.labelled == marks.sentence().paragraph() || discourse.answering;
         for (int i = 0; i < marks.size(); i++) {
             boolean ours = labelled || scene.quoted[i];
             if (found[i] == null && ours) {
-                found[i] = discourse.ahead != null ? discourse.ahead : discourse.lastSpeaker;
+                Speaker label = discourse.label;
+                found[i] =
+                        discourse.ahead != null
+                                ? discourse.ahead
+                                : labelled && label != null && !scene.quoted[i]
+                                        ? label
+                                        : discourse.lastSpeaker;
             } else if (found[i] == null && discourse.issuer != null) {
                 found[i] = discourse.issuer;
             }
         }
-    }
-
-    /// The speaker that a noun phrase names; null when it names none.
-    private @Nullable Speaker speaker(int from, int to) {
-        if (from >= to) {
-            return null;
-        }
-        String name =
-                discourse.text.substring(marks.token(from).start(), marks.token(to - 1).end());
-        List<Mention.Person> persons = marks.within(Mention.Person.class, from, to);
-        if (!persons.isEmpty()) {
-            Mention.Person person = persons.getLast();
-            return new Speaker(
-                    new Source(Source.Type.PERSON, person.name(), person.economy()), true);
-        }
-        if (marks.firstPhrase("unofficial", from, Math.min(marks.size(), apposition(to))) >= 0) {
-            return new Speaker(new Source(Source.Type.PERSON, name, null), false);
-        }
-        String word = marks.token(from).lower();
-        if (to - from == 1 && (word.equals("he") || word.equals("she"))) {
-            return discourse.person != null ? discourse.person : person();
-        }
-        List<String> economies = scene.economies(from, to);
-        boolean anonymous = marks.firstPhrase("anonymous", from, to) >= 0;
-        String economy = economies.isEmpty() ? null : economies.getFirst();
-        if (anonymous) {
-            Speaker last = discourse.lastSpeaker;
-            if (marks.token(from).is("the") && to - from < 4 && discourse.anonymous != null) {
-                return discourse.anonymous;
-            }
-            if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.economy() != null) {
-                economy = last.economy();
-            }
-            if (marks.within(Mention.Economy.class, from, to).isEmpty()
-                    && last.source().type() == Source.Type.ANONYMOUS
-                    && to - from < 4) {
-                return last;
-            }
-            if (economy == null && marks.firstPhrase("of-government", from, to) >= 0) {
-                economy = government(from, to);
-            }
-            Speaker speaker =
-                    new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
-            discourse.anonymous = speaker;
-            return speaker;
-        }
-        if (economy != null) {
-            return new Speaker(new Source(Source.Type.ORGANISATION, name, economy), true);
-        }
-        if (marks.token(from).isCapital() || marks.token(to - 1).isNoun()) {
-            return new Speaker(new Source(Source.Type.PERSON, name, null), false);
-        }
-        return null;
-    }
-
-    /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the
-    /// first.
-    private @Nullable String government(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.token(i).is("administration") && discourse.parties.contains("USA")) {
-                return "USA";
-            }
-        }
-        for (Mention mention : marks.mentions()) {
-            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
-            if (names
-                    && (mention.from() > 1
-                            || mention.to() < marks.size() && marks.token(mention.to()).isVerb())) {
-                return Scene.code(mention);
-            }
-        }
-        return discourse.first();
-    }
-
-    private Speaker person() {
-        return new Speaker(
-                new Source(Source.Type.PERSON, null, discourse.lastPerson),
-                discourse.lastPerson != null);
-    }
-
-    /// End of what stands between commas after a name: "Kemp, an economist at a bank,".
-    private int apposition(int to) {
-        int end = to;
-        if (end < marks.size() && marks.token(end).is(",")) {
-            end = nounPhraseEnd(end + 1);
-        }
-        return end;
     }
 }

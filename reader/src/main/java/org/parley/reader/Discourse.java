@@ -26,16 +26,21 @@ final class Discourse {
     final @Nullable LocalDate date;
     final List<String> parties;
     final boolean aboutExports;
+    final boolean atWto;
+    final boolean aboutRemedies;
     final Set<String> told = new HashSet<>();
     @Nullable String focus;
     @Nullable String lastPerson;
     @Nullable String lastActor;
     @Nullable String lastInstrument;
+    @Nullable String lastStatus;
     List<String> lastTarget = List.of();
     Speaker lastSpeaker = Speaker.NARRATOR;
     @Nullable Speaker person;
     @Nullable Speaker ahead;
     @Nullable Speaker label;
+    @Nullable String host;
+    boolean answering;
     @Nullable Speaker anonymous;
     @Nullable String demander;
     boolean quoteOpen;
@@ -80,6 +85,8 @@ final class Discourse {
                         .count();
         long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
         this.aboutExports = exports > imports;
+        this.aboutRemedies = sentences.stream().anyMatch(m -> m.hasPhrase("remedy-word"));
+        this.atWto = sentences.stream().anyMatch(m -> m.hasPhrase("world-trade-body"));
     }
 
     /// Economies by how often they are named, early mentions counting double.
@@ -118,7 +125,7 @@ final class Discourse {
     }
 
     /// The European Union and its members stand on one side.
-    private static boolean kin(String a, @Nullable String b) {
+    static boolean kin(String a, @Nullable String b) {
         return b != null
                 && (a.equals("EU") && MEMBERS.contains(b) || b.equals("EU") && MEMBERS.contains(a));
     }

@@ -35,7 +35,10 @@ final class Extents {
                     || word.equals("whereas")) {
                 return trim(marks, i);
             }
-            boolean and = word.equals("and") || word.equals("or");
+            if (word.equals("and") && i + 1 < marks.size() && marks.token(i + 1).is("that")) {
+                return trim(marks, i);
+            }
+            boolean and = (word.equals("and") || word.equals("or")) && !between(marks, i);
             if (stopAtCoordination
                     && and
                     && i + 1 < marks.size()
@@ -44,15 +47,49 @@ final class Extents {
             }
             if (text.equals(",")
                     && i + 1 < marks.size()
+                    && !inTotal(marks, i + 1)
                     && (marks.token(i + 1)
-                                    .lower()
-                                    .matches(
-                                            "according|adding|saying|citing|after|who|which|where|so|despite|in|potentially|hitting|deepening|dealing")
+                                    .isAny(
+                                            "according",
+                                            "adding",
+                                            "saying",
+                                            "citing",
+                                            "after",
+                                            "who",
+                                            "which",
+                                            "where",
+                                            "so",
+                                            "despite",
+                                            "in",
+                                            "potentially",
+                                            "hitting",
+                                            "deepening",
+                                            "dealing")
                             || newClause(scene, i + 1))) {
                 return trim(marks, i);
             }
         }
         return trim(marks, marks.size());
+    }
+
+    /// ", in total, $4 billion": goes on.
+    private static boolean inTotal(Marks marks, int index) {
+        return marks.token(index).is("in")
+                && index + 1 < marks.size()
+                && marks.token(index + 1).isAny("total", "all");
+    }
+
+    /// "between Norway and Iceland": the conjunction of a pair.
+    private static boolean between(Marks marks, int and) {
+        for (int i = and - 1; i >= Math.max(0, and - 6); i--) {
+            if (marks.token(i).is("between")) {
+                return true;
+            }
+            if (marks.token(i).isVerb() || marks.token(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether what follows a conjunction is a predicate or clause of its own.
@@ -120,7 +157,9 @@ final class Extents {
 
     private static int trim(Marks marks, int end) {
         int last = end;
-        while (last > 1 && marks.token(last - 1).text().matches("[.,;:—“”\"]|and|but")) {
+        while (last > 1
+                && (marks.token(last - 1).isOneOf(".,;:—“”\"")
+                        || marks.token(last - 1).isAny("and", "but"))) {
             last--;
         }
         return Math.max(1, last);

@@ -111,13 +111,14 @@ final class FigureMaker {
         int start = match.from();
         for (int i = start - 1; i >= Math.max(0, start - 14); i--) {
             var token = marks.token(i);
-            if (token.text().matches("[,;—“”]")
+            if (token.isOneOf(",;—“”")
                     || token.isVerb() && !org.parley.grammar.Clauses.attributive(marks, i)) {
                 break;
             }
             start = i;
         }
-        while (start < match.from() && marks.token(start).text().matches("and|but|of|to|by|that")) {
+        while (start < match.from()
+                && marks.token(start).isAny("and", "but", "of", "to", "by", "that")) {
             start++;
         }
         return start;
@@ -130,7 +131,7 @@ final class FigureMaker {
                     (mention instanceof Mention.Economy || mention instanceof Mention.Person)
                             && Scene.code(mention).equals(economy);
             if (same && mention.from() > match.from()) {
-                return scene.token(mention.from() - 1).lower().matches("to|from|with");
+                return scene.token(mention.from() - 1).isAny("to", "from", "with");
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package org.parley.reader;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
 
@@ -11,6 +12,21 @@ final class Issuer {
     private static final int LEAD = 4;
 
     private Issuer() {}
+
+    /// Whose press conference a transcript is of: the economy in a heading that speaks of one.
+    static @Nullable String host(List<Marks> sentences) {
+        for (Marks marks : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+            if (marks.firstPhrase("press-conference", 0, marks.size()) < 0) {
+                continue;
+            }
+            for (Mention mention : marks.mentions()) {
+                if (mention instanceof Mention.Economy || mention instanceof Mention.Person) {
+                    return Scene.code(mention);
+                }
+            }
+        }
+        return null;
+    }
 
     static void find(List<Marks> sentences, Discourse discourse) {
         for (Marks marks : sentences.subList(0, Math.min(LEAD, sentences.size()))) {

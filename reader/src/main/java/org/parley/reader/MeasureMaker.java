@@ -12,16 +12,18 @@ import java.util.List;
 /// Makes measures of the matches of `measures.rules`.
 final class MeasureMaker {
 
-    private static final int BY = 26;
-
     private final Scene scene;
     private final Marks marks;
-    private final Agents agents;
+    private final MeasureNeeds needs;
+    private final MeasureAssertion assertion;
+    private final Imposer imposer;
 
     MeasureMaker(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks;
-        this.agents = new Agents(scene);
+        this.needs = new MeasureNeeds(scene);
+        this.assertion = new MeasureAssertion(scene, needs);
+        this.imposer = new Imposer(scene);
     }
 
     /// Measures of one match: one for each rate that the clause names; none when it does not stand.
@@ -32,28 +34,34 @@ final class MeasureMaker {
         if (active && Clauses.passive(marks, match.head())) {
             return List.of();
         }
-        if (unasserted(match, predicate, noun) || noun && pointedAt(match) && !hasNumber(match)) {
+        if (assertion.unasserted(match, predicate, noun)
+                || noun && assertion.pointedAt(match) && !needs.number(match)) {
             return List.of();
         }
-        boolean owned = noun && ownedHere(match.head());
+        boolean owned = noun && assertion.ownedHere(match.head());
         if (predicate.bare() && !owned && !match.rule().says("instrument", "subsidy")
-                || asked(match, predicate)
-                || !needs(match)) {
+                || assertion.asked(match, predicate)
+                || !needs.met(match)) {
             return List.of();
         }
-        Agents.Agent agent = agent(match);
-        if (active && privately(agent, match)) {
+        Agents.Agent agent = imposer.agent(match);
+        if (active && assertion.privately(agent, match) && !predicate.may()) {
             return List.of();
         }
         boolean explicit = agent.known();
-        String actor = explicit ? agent.first() : fallback(match);
+        String actor = explicit ? agent.first() : imposer.fallback(match);
         if (actor == null
-                || match.rule().says("needs", "first") && !explicit && !hasNumber(match)) {
+                || match.rule().says("needs", "first") && !explicit && !needs.number(match)) {
             return List.of();
         }
         Speaker voice = scene.speaker(match.head());
         boolean others = voice.official() && !actor.equals(voice.economy());
-        if (match.rule().says("instrument", "subsidy") && others) {
+        boolean accused =
+                predicate.outer() > 0
+                        && marks.token(predicate.outer() - 1).is("of")
+                        && marks.firstPhrase("complain-verb", 0, match.head()) >= 0;
+        if (match.rule().says("instrument", "subsidy")
+                && (others || accused || assertion.complained(match.from()))) {
             return List.of();
         }
         int to =
@@ -65,286 +73,21 @@ final class MeasureMaker {
             from = match.from();
         }
         from = noun ? numberBefore(from) : from;
-        String condition = Predicate.conditionOf(scene, match.head(), 0, marks.size());
+        String condition = Conditions.of(scene, match.head(), 0, marks.size());
         String status = MeasureStatus.of(scene, match, predicate, actor, condition != null);
         status = match.rule().get("status", status == null ? "" : status);
         if (status.isEmpty()) {
             return List.of();
         }
+        boolean again = scene.discourse.told.contains(actor + " " + instrument(match));
+        if (noun
+                && again
+                && !needs.number(match)
+                && match.rule().get("needs", "first").equals("first")
+                && status.equals("in-effect")) {
+            return List.of();
+        }
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
-    }
-
-    /// "Imposing tariffs is wrong", "tit-for-tat tariffs", what a panel allows, what one is willing
-    /// to do.
-    private boolean unasserted(Match match, Predicate predicate, boolean noun) {
-        int head = match.head();
-        String before = head == 0 ? "" : marks.token(head - 1).text();
-        boolean gerund = marks.token(head).lower().endsWith("ing") && !noun;
-        boolean opens = before.isEmpty() || before.matches("[“\"]");
-        int judge = marks.firstPhrase("judge-noun", 0, head);
-        boolean allowed =
-                judge >= 0
-                        && (marks.firstPhrase("rule-verb", judge, head) >= 0
-                                || marks.firstPhrase("ruled", judge, head) >= 0)
-                        && predicate.may()
-                        && that(judge, head);
-        boolean raised =
-                match.rule().says("base", "lifted")
-                        && marks.token(head).lower().startsWith("lift")
-                        && !Slots.rates(scene, match.to(), Math.min(marks.size(), match.to() + 5))
-                                .isEmpty();
-        boolean threat =
-                !noun && marks.firstPhrase("threat-noun", match.headEnd(), match.to()) >= 0;
-        return raised
-                || threat
-                || gerund && opens
-                || before.equals("tit-for-tat")
-                || allowed
-                || predicate.has("willing")
-                || predicate.may() && predicate.negated();
-    }
-
-    /// "a Trump administration ban": named right before the noun, with no verb hidden between.
-    private boolean ownedHere(int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-            for (Mention mention : marks.mentions()) {
-                boolean names =
-                        mention instanceof Mention.Economy || mention instanceof Mention.Person;
-                if (names && mention.to() == i + 1) {
-                    return true;
-                }
-            }
-            if (!marks.token(i).tag().matches("ADJ|PART|NUM")
-                    && !marks.token(i).is("administration")
-                    && !marks.token(i).is("'s")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "that threat", "these duties": told already.
-    private boolean pointedAt(Match match) {
-        for (int i = match.from() - 1; i >= Math.max(0, match.from() - 3); i--) {
-            if (marks.token(i).lower().matches("that|those|this|these|such")
-                    && marks.token(i).tag().matches("DET|PRON")) {
-                return true;
-            }
-            if (!marks.token(i).tag().equals("ADJ")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// Consumers, firms and lobbies impose nothing.
-    private boolean privately(Agents.Agent agent, Match match) {
-        int from = Math.max(agent.from(), match.head() - 12);
-        for (int i = from; i < match.head(); i++) {
-            if (marks.token(i).is(",")) {
-                return false;
-            }
-            if (marks.is("unofficial", i)
-                    && marks.token(i).isNoun()
-                    && !marks.token(i).isCapital()
-                    && Clauses.verbBefore(marks, match.head()) < i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean that(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.token(i).is("that")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasNumber(Match match) {
-        int to = Slots.nounEnd(scene, match.to());
-        return !Slots.rates(scene, Math.max(0, match.from() - 3), to).isEmpty()
-                || Slots.dollars(scene, match.from(), to) != null;
-    }
-
-    private @Nullable String fallback(Match match) {
-        if (match.rule().says("agent", "reverse")) {
-            List<String> target = explicitSubject(match);
-            Speaker speaker = scene.speaker(match.head());
-            String economy = speaker.official() ? speaker.economy() : null;
-            if (economy != null && !target.contains(economy)) {
-                return economy;
-            }
-            String last = scene.discourse.lastActor;
-            return last != null && !target.contains(last)
-                    ? last
-                    : scene.discourse.counterpart(target.isEmpty() ? null : target.getFirst());
-        }
-        if (scene.actor != null) {
-            return scene.actor;
-        }
-        String actor =
-                scene.discourse.lastActor != null
-                        ? scene.discourse.lastActor
-                        : scene.discourse.first();
-        List<String> named =
-                Slots.economies(scene, match.from(), Extents.end(scene, match.to(), true));
-        return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
-    }
-
-    private List<String> explicitSubject(Match match) {
-        int start = Clauses.groupStart(marks, match.head());
-        return Slots.economies(scene, Math.max(0, start - 8), start);
-    }
-
-    private Agents.Agent agent(Match match) {
-        return switch (match.rule().get("agent", "subject")) {
-            case "subject" -> {
-                Agents.Agent subject = agents.subject(match.head());
-                Agents.Agent owner =
-                        subject.known() || match.to() <= match.headEnd()
-                                ? subject
-                                : ownerWithin(match);
-                yield owner.known() ? owner : subject;
-            }
-            case "passive" -> {
-                Agents.Agent by = agents.passive(match.head(), BY);
-                yield by.known() ? by : agents.owner(firstNoun(match));
-            }
-            case "owner" -> {
-                Agents.Agent owner = agents.owner(match.head());
-                if (owner.known()) {
-                    yield owner;
-                }
-                Agents.Agent first =
-                        match.from() == match.head() ? owner : agents.owner(match.from());
-                yield first.known() ? first : governed(match);
-            }
-            case "named" -> {
-                int reach = Math.min(marks.size(), match.to() + 10);
-                List<String> economies = Slots.economies(scene, match.from(), reach);
-                yield new Agents.Agent(economies, match.from());
-            }
-            case "after" -> {
-                List<String> economies = scene.economies(match.to() - 1, match.to());
-                yield new Agents.Agent(economies, match.from());
-            }
-            default -> new Agents.Agent(List.of(), match.from());
-        };
-    }
-
-    /// "removes a 25 percent U.S. duty": whose instrument it is, where the subject acts for nobody.
-    private Agents.Agent ownerWithin(Match match) {
-        Agents.Agent owner = agents.owner(match.to() - 1);
-        return owner.known() && owner.from() >= match.headEnd()
-                ? new Agents.Agent(owner.economies(), match.from())
-                : new Agents.Agent(List.of(), match.from());
-    }
-
-    /// Who does what a noun names, when it is the object of a verb: "weighing the removal".
-    private Agents.Agent governed(Match match) {
-        for (int i = match.head() - 1; i >= Math.max(0, match.head() - 4); i--) {
-            if (marks.token(i).isVerb() && !Clauses.passive(marks, i)) {
-                return new Agents.Agent(agents.subject(i).economies(), match.from());
-            }
-            if (!marks.token(i).tag().matches("DET|ADJ|NOUN|NUM")) {
-                break;
-            }
-        }
-        if (match.rule().says("instrument", "subsidy")) {
-            return new Agents.Agent(
-                    Slots.economies(scene, match.from(), Slots.nounEnd(scene, match.to())).stream()
-                            .limit(1)
-                            .toList(),
-                    match.from());
-        }
-        return new Agents.Agent(List.of(), match.from());
-    }
-
-    private int firstNoun(Match match) {
-        return match.from();
-    }
-
-    /// Whether somebody only asks for it, or ought to do it: "urged Tokyo to withdraw".
-    private boolean asked(Match match, Predicate predicate) {
-        if (predicate.must() || predicate.has("urging") && objectControl(match)) {
-            return true;
-        }
-        if (predicate.has("avoiding")
-                || predicate.has("refusing")
-                        && !match.rule().says("instrument", "none")
-                        && match.rule().get("base", "").matches("lifted|suspended")) {
-            return true;
-        }
-        int group = Math.min(predicate.outer(), match.from());
-        int start = Math.max(0, group - 12);
-        for (int i = group - 1; i >= start; i--) {
-            if (marks.token(i).is("whether")) {
-                return true;
-            }
-            if (marks.token(i).is("that") || marks.token(i).text().matches("[;”“]")) {
-                int verb = Clauses.verbBefore(marks, i);
-                return marks.token(i).is("that")
-                        && verb >= 0
-                        && marks.is("demand-verb", verb)
-                        && i - verb < 3;
-            }
-        }
-        return false;
-    }
-
-    private boolean objectControl(Match match) {
-        int start = Clauses.groupStart(marks, match.head());
-        for (int i = start; i > Math.max(0, start - 8); i--) {
-            if (marks.token(i - 1).is("to")) {
-                int before = i - 2;
-                return before >= 0 && !marks.token(before).isVerb();
-            }
-        }
-        return false;
-    }
-
-    private boolean needs(Match match) {
-        int end = marks.size();
-        return switch (match.rule().get("needs", "")) {
-            case "number" -> {
-                int to = Extents.end(scene, match.to(), true);
-                yield !Slots.rates(scene, match.from(), to).isEmpty()
-                        || !marks.within(Mention.Money.class, match.from(), to).isEmpty()
-                        || Slots.when(scene, match.from(), to) != null
-                        || !Slots.economies(scene, match.from(), to).isEmpty();
-            }
-            case "date" ->
-                    marks.firstPhrase("kick-in", 0, end) >= 0
-                            || Slots.when(scene, match.from(), end) != null
-                            || marks.token(Math.min(end - 1, match.to())).is("immediately");
-            case "remedy" -> marks.firstPhrase("trade-remedy", 0, end) >= 0;
-            case "remedy-first" ->
-                    marks.firstPhrase("trade-remedy", 0, end) >= 0
-                            && scene.discourse.told.add("probe");
-            case "export" -> marks.firstPhrase("exports-noun", 0, end) >= 0 || exporters();
-            case "promise" -> promise(match);
-            default -> true;
-        };
-    }
-
-    private boolean exporters() {
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.token(i)
-                    .lower()
-                    .matches("exporters?|suppliers?|exported|exporting|shipments?|ship")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean promise(Match match) {
-        Predicate predicate = Predicate.of(scene, match.head());
-        return (predicate.has("planning") || predicate.has("agreeing") || predicate.future())
-                && !predicate.negated();
     }
 
     /// "a 15 percent" before the noun belongs to it.
@@ -392,7 +135,9 @@ final class MeasureMaker {
                             condition,
                             rate));
             start = end;
-            while (start < to - 1 && marks.token(start).text().matches("[,;]|and|while")) {
+            while (start < to - 1
+                    && (marks.token(start).isOneOf(",;")
+                            || marks.token(start).isAny("and", "while"))) {
                 start++;
             }
         }
@@ -466,6 +211,11 @@ final class MeasureMaker {
     /// A bare "embargo" or "ban" is one on exports in a document about bans on exports.
     private String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
+        if (instrument.equals("same")) {
+            return scene.discourse.lastInstrument == null
+                    ? "tariff"
+                    : scene.discourse.lastInstrument;
+        }
         boolean bare =
                 match.rule().name().equals("import-ban-noun")
                         || match.rule().name().equals("import-ban");
@@ -477,7 +227,7 @@ final class MeasureMaker {
 
     private List<String> target(Match match, int from, int to, String actor) {
         if (match.rule().says("agent", "reverse")) {
-            List<String> subject = explicitSubject(match);
+            List<String> subject = imposer.explicitSubject(match);
             if (!subject.isEmpty() && !subject.contains(actor)) {
                 return subject;
             }

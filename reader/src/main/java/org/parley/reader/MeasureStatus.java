@@ -6,6 +6,7 @@ import org.parley.grammar.Match;
 import org.parley.mention.Mention;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// The status of a measure from the wording of its sentence: how its predicate is said decides, and
 /// only an explicit coming date overrides it.
@@ -29,7 +30,7 @@ final class MeasureStatus {
                             || predicate.has("planning")
                             || predicate.has("ready")
                             || predicate.has("agreeing");
-            return refuses && !base.matches("lifted|suspended")
+            return refuses && !List.of("lifted", "suspended").contains(base)
                     ? "refused"
                     : predicate.has("wanting") ? "refused" : null;
         }
@@ -39,10 +40,12 @@ final class MeasureStatus {
         if (predicate.has("refusing")) {
             return "refused";
         }
-        if (base.matches("lifted|suspended")) {
-            return relief(predicate, base);
+        if (List.of("lifted", "suspended").contains(base)) {
+            boolean told = !scene.speaker(match.head()).official();
+            boolean supposed = predicate.may() || predicate.auxiliaries().contains("would");
+            return told && supposed ? null : relief(predicate, base);
         }
-        if (base.matches("considered|threatened")) {
+        if (List.of("considered", "threatened").contains(base)) {
             return base.equals("considered") && predicate.has("threatening") ? "threatened" : base;
         }
         if (predicate.has("delaying")) {
@@ -56,6 +59,12 @@ final class MeasureStatus {
         }
         if (match.head() > 0 && covered(scene.marks, "threat-noun", match.head())) {
             return "threatened";
+        }
+        boolean hypothetical =
+                predicate.auxiliaries().contains("would")
+                        && predicate.auxiliaries().contains("have");
+        if (hypothetical) {
+            return null;
         }
         if (predicate.may()) {
             Speaker speaker = scene.speaker(match.head());
@@ -83,7 +92,9 @@ final class MeasureStatus {
                         || headline(scene.marks, match.head(), predicate)
                         || base.equals("announced");
         if (coming) {
-            return condition ? "threatened" : "announced";
+            return condition || match.rule().says("future", "threatened")
+                    ? "threatened"
+                    : "announced";
         }
         if (comingDate(scene, match)) {
             return "announced";
@@ -106,34 +117,46 @@ final class MeasureStatus {
         Marks marks = scene.marks;
         int from = Math.max(0, match.head() - 8);
         for (int i = match.head() - 1; i >= from; i--) {
-            if (marks.token(i).text().matches("[,;“”]") || marks.token(i).is("and")) {
+            if (marks.token(i).isOneOf(",;“”") || marks.token(i).is("and")) {
                 break;
             }
             if (marks.is("threat-noun", i) || marks.is("threatening", i)) {
                 return "threatened";
             }
-            if (marks.token(i).lower().matches("planned|upcoming|scheduled")) {
+            if (marks.token(i).isAny("planned", "upcoming", "scheduled", "impending")
+                    || marks.is("announce", i) && marks.token(i).isVerb()) {
                 return "announced";
             }
             if (marks.is("proposed", i)) {
                 return marks.token(i).is("threatened") ? "threatened" : "considered";
             }
             if (marks.token(i)
-                    .lower()
-                    .matches(
-                            "considering|considers|considered|weighing|mulling|studying|weigh|mull|consider|plan|could|may|might")) {
+                    .isAny(
+                            "considering",
+                            "considers",
+                            "considered",
+                            "weighing",
+                            "mulling",
+                            "studying",
+                            "weigh",
+                            "mull",
+                            "consider",
+                            "plan",
+                            "could",
+                            "may",
+                            "might")) {
                 return marks.token(i).is("plan") ? "announced" : "considered";
             }
-            if (marks.token(i).lower().matches("avoid|avert|without|prevent|no")) {
+            if (marks.token(i).isAny("avoid", "avert", "without", "prevent", "no")) {
                 return null;
             }
         }
         for (int i = match.head() + 1; i < match.to(); i++) {
             String word = marks.token(i).lower();
-            if (word.matches("will|would|'ll")) {
+            if (List.of("will", "would", "'ll").contains(word)) {
                 return condition ? "threatened" : "announced";
             }
-            if (word.matches("could|may|might")) {
+            if (List.of("could", "may", "might").contains(word)) {
                 return base.equals("threatened") ? base : "considered";
             }
         }
@@ -143,7 +166,28 @@ final class MeasureStatus {
         if (predicate.has("threatening")) {
             return "threatened";
         }
-        return base.equals("in-effect") && comingDate(scene, match) ? "announced" : base;
+        boolean pending =
+                match.rule().says("inherits", "yes")
+                        && "announced".equals(scene.discourse.lastStatus)
+                        && present(scene.marks, match);
+        return base.equals("in-effect") && (pending || comingDate(scene, match))
+                ? "announced"
+                : base;
+    }
+
+    /// "The duties start at 30 percent": told of what was announced before.
+    private static boolean present(Marks marks, Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            String word = marks.token(i).lower();
+            if (marks.token(i).isVerb()) {
+                return !word.endsWith("ed")
+                        && !List.of(
+                                        "was", "were", "had", "took", "came", "went", "rose",
+                                        "fell", "began")
+                                .contains(word);
+            }
+        }
+        return false;
     }
 
     /// "EU to impose duties": an infinitive right behind its subject.
@@ -153,7 +197,8 @@ final class MeasureStatus {
         }
         return head > 1
                 && marks.token(head - 1).is("to")
-                && marks.marked('E', head - 2) != null
+                && marks.mentions().stream()
+                        .anyMatch(m -> m.to() == head - 1 && m instanceof Mention.Economy)
                 && predicate.controls().isEmpty();
     }
 
@@ -178,15 +223,24 @@ final class MeasureStatus {
             boolean opened =
                     when.from() > 0
                             && scene.token(when.from() - 1)
-                                    .lower()
-                                    .matches("from|starting|beginning|effective|on|of|until");
+                                    .isAny(
+                                            "from",
+                                            "starting",
+                                            "beginning",
+                                            "effective",
+                                            "on",
+                                            "of",
+                                            "until");
             String first =
                     when.past().equals(when.future())
                             ? when.past()
                             : opened
                                             && scene.token(when.from() - 1)
-                                                    .lower()
-                                                    .matches("from|starting|beginning|effective")
+                                                    .isAny(
+                                                            "from",
+                                                            "starting",
+                                                            "beginning",
+                                                            "effective")
                                     ? when.future()
                                     : when.past();
             String day = first.length() >= 10 ? first.substring(0, 10) : first;

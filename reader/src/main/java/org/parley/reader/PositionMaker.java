@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
-import org.parley.lexicon.Economies;
 import org.parley.mention.Mention;
 
 import java.util.List;
@@ -15,6 +14,7 @@ final class PositionMaker {
     private final Scene scene;
     private final Marks marks;
     private final Agents agents;
+    private final PositionChecks checks;
     private final List<Candidate> acts;
 
     PositionMaker(Scene scene, List<Candidate> acts) {
@@ -22,15 +22,16 @@ final class PositionMaker {
         this.scene = scene;
         this.marks = scene.marks;
         this.agents = new Agents(scene);
+        this.checks = new PositionChecks(scene);
     }
 
     /// The position of one match, or null when it does not stand.
     @Nullable Candidate make(Match match) {
         Predicate predicate = Predicate.of(scene, match.head());
         if (predicate.bare()
-                || !polarity(match, predicate)
-                || !mood(match, predicate)
-                || embedded(match)) {
+                || !checks.polarity(match, predicate)
+                || !checks.mood(match, predicate)
+                || checks.embedded(match)) {
             return null;
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
@@ -75,15 +76,32 @@ final class PositionMaker {
                 && !scene.quoted[match.head()]) {
             return null;
         }
-        if (speakers && match.rule().says("position", "demand") && ownDuty(match, holder)) {
+        if (match.rule().name().equals("complaint")
+                && (predicate.auxiliaries().contains("would")
+                        || !marks.within(
+                                        Mention.Company.class,
+                                        match.headEnd(),
+                                        Math.min(marks.size(), match.headEnd() + 1))
+                                .isEmpty())) {
             return null;
         }
-        if (!speakers && !stands(agent, match)) {
+        if (match.rule().name().equals("complaint-said")
+                && predicate.negated()
+                && marks.token(match.head()).isVerb()) {
+            return null;
+        }
+        if (speakers && match.rule().says("position", "demand") && checks.ownDuty(match, holder)) {
+            return null;
+        }
+        if (!speakers && !checks.stands(agent, match)) {
+            return null;
+        }
+        if (subject && match.rule().says("position", "demand") && checks.ofOwnSide(match, holder)) {
             return null;
         }
         int from = Math.min(agent.from(), match.from());
         if (speakers) {
-            from = clauseStart(match);
+            from = checks.clauseStart(match);
         } else if (from < match.from() - 30) {
             from = match.from();
         }
@@ -95,6 +113,12 @@ final class PositionMaker {
                 !speaker.isNarrator() && !speaker.official() && !speakers
                         ? "predicted"
                         : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
+        boolean open = match.rule().name().equals("goodwill-ready");
+        if (!open
+                && match.rule().says("position", "goodwill", "concession")
+                && marks.firstPhrase("bad-word", from, to) >= 0) {
+            return null;
+        }
         Source source = speaker.source();
         var position =
                 new Statement.Position(
@@ -104,7 +128,7 @@ final class PositionMaker {
                         match.rule().get("position", "complaint"),
                         Slots.about(scene, from, to),
                         amount(match, from, to),
-                        Predicate.conditionOf(scene, match.head(), 0, marks.size()));
+                        Conditions.of(scene, match.head(), 0, marks.size()));
         return new Candidate(position, match, from, to, predicate.outer(), holder);
     }
 
@@ -173,119 +197,5 @@ final class PositionMaker {
         return new Agents.Agent(
                 economy == null || !speaker.official() ? List.of() : List.of(economy),
                 match.from());
-    }
-
-    private boolean polarity(Match match, Predicate predicate) {
-        return switch (match.rule().get("polarity", "pos")) {
-            case "neg" -> predicate.negated();
-            case "any" -> true;
-            default -> !predicate.negated();
-        };
-    }
-
-    private boolean mood(Match match, Predicate predicate) {
-        if (!match.rule().says("mood", "future")) {
-            return true;
-        }
-        for (int i = match.head() - 1; i >= Math.max(0, match.head() - 12); i--) {
-            if (marks.token(i).is("to") && i == match.head() - 1 - adverbs(match.head())) {
-                return marks.firstPhrase("future", Math.max(0, i - 12), i) >= 0
-                        || predicate.has("ready")
-                        || predicate.has("planning")
-                        || predicate.has("threatening");
-            }
-        }
-        return predicate.future()
-                || predicate.has("ready")
-                || predicate.has("planning")
-                || predicate.has("threatening")
-                || predicate.may()
-                || predicate.must();
-    }
-
-    private int adverbs(int head) {
-        int count = 0;
-        while (head - 1 - count > 0 && marks.token(head - 1 - count).tag().equals("ADV")) {
-            count++;
-        }
-        return count;
-    }
-
-    /// Inside "whether ...": no position is asserted.
-    private boolean embedded(Match match) {
-        for (int i = match.head() - 1; i >= Math.max(0, match.head() - 14); i--) {
-            if (marks.token(i).lower().matches("whether|whatever")) {
-                return true;
-            }
-            if (marks.token(i).text().matches("[;“”]")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "We must firmly control technologies" tells the own side, not the other one.
-    private boolean ownDuty(Match match, String holder) {
-        int start = clauseStart(match);
-        for (int i = start; i < match.from(); i++) {
-            if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)
-                    || marks.token(i).lower().matches("which|who|that")) {
-                return true;
-            }
-        }
-        List<String> subject = scene.economies(start, match.from());
-        boolean speaks =
-                !subject.isEmpty()
-                        || marks.firstPhrase("both-sides", start, match.from()) >= 0
-                        || marks.firstPhrase("ought-subject", start, match.from()) >= 0;
-        return !speaks || subject.size() == 1 && subject.getFirst().equals(holder);
-    }
-
-    /// An economy in the subject that really acts: not "Chinese steel", nor a firm or a lobby.
-    private boolean stands(Agents.Agent agent, Match match) {
-        int end = Math.min(match.head(), agent.from() + 12);
-        for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
-            if (marks.is("unofficial", i)
-                    && marks.token(i).isNoun()
-                    && !marks.token(i).isCapital()) {
-                return false;
-            }
-            Mention mention = marks.marked('E', i);
-            if (mention instanceof Mention.Economy e
-                    && e.naming() == Economies.Naming.ADJECTIVE
-                    && e.to() < marks.size()) {
-                int next = e.to();
-                while (next < marks.size() && marks.token(next).tag().equals("ADJ")) {
-                    next++;
-                }
-                if (next < marks.size()
-                        && marks.is("goods", next)
-                        && match.rule().get("agent", "subject").equals("subject")) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private int clauseStart(Match match) {
-        int start = match.from();
-        while (start > 0) {
-            String text = marks.token(start - 1).text();
-            if (text.matches("[“”\";:—]")
-                    || marks.is("say", start - 1) && !scene.quoted[start - 1]
-                    || marks.token(start - 1).is("that")
-                            && (!marks.token(Math.max(0, start - 2)).isNoun()
-                                    || marks.firstPhrase("say", Math.max(0, start - 9), start - 1)
-                                            >= 0)
-                    || !scene.speaker(start - 1).equals(scene.speaker(match.from()))) {
-                break;
-            }
-            start--;
-        }
-        while (start < match.from() && marks.token(start).text().matches("[,“\"]|and|but|that")) {
-            start++;
-        }
-        return start;
     }
 }

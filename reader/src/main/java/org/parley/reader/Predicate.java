@@ -1,6 +1,5 @@
 package org.parley.reader;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 
@@ -36,6 +35,7 @@ record Predicate(
                     "possible",
                     "urging",
                     "allowed",
+                    "permission",
                     "willing");
     private static final int DEPTH = 5;
 
@@ -72,8 +72,22 @@ record Predicate(
                     controls.add(control);
                 }
             }
-            if (!marks.token(next).isVerb() && urged(marks, next)) {
-                controls.add("urging");
+            if (!marks.token(next).isVerb()) {
+                if (urged(marks, next)) {
+                    controls.add("urging");
+                } else if (allowed(marks, next)) {
+                    controls.add("allowed");
+                }
+                if (marks.is("plan-noun", next)) {
+                    controls.add("planning");
+                }
+            }
+            if (marks.token(next).isNoun() && next > 0 && marks.token(next - 1).is("no")) {
+                negated ^= true;
+                controls.add("planning");
+            }
+            if (marks.token(next).is("refusal")) {
+                controls.add("refusing");
             }
             if (start > 0
                     && marks.token(start - 1).is("to")
@@ -84,7 +98,29 @@ record Predicate(
             outer = Math.min(outer, next);
             at = next;
         }
-        return new Predicate(outer, negated, auxiliaries, controls, condition(scene, verb) >= 0);
+        int other = auxiliaries.isEmpty() && controls.isEmpty() ? coordinate(marks, verb) : -1;
+        if (other >= 0) {
+            Predicate shared = of(scene, other);
+            auxiliaries.addAll(shared.auxiliaries);
+            controls.addAll(shared.controls);
+        }
+        return new Predicate(
+                outer, negated, auxiliaries, controls, Conditions.start(scene, verb) >= 0);
+    }
+
+    /// "will close ... and stop": the verb whose auxiliary a bare form behind "and" shares, or -1.
+    private static int coordinate(Marks marks, int verb) {
+        String word = marks.token(verb).lower();
+        boolean bare = !word.endsWith("ed") && !word.endsWith("s") && !word.endsWith("ing");
+        if (!bare || verb < 3 || !marks.token(verb - 1).is("and")) {
+            return -1;
+        }
+        int other = Clauses.verbBefore(marks, verb - 1);
+        if (other <= 0) {
+            return -1;
+        }
+        String before = marks.token(other - 1).lower();
+        return before.equals("to") || Clauses.isAuxiliary(marks.token(other - 1)) ? other : -1;
     }
 
     boolean has(String control) {
@@ -143,6 +179,12 @@ record Predicate(
         return false;
     }
 
+    /// "authorised the EU to": a verb of allowing before the object that is allowed.
+    private static boolean allowed(Marks marks, int object) {
+        int verb = Clauses.verbBefore(marks, object);
+        return verb >= 0 && object - verb < 5 && marks.is("allowed", verb);
+    }
+
     /// Whether a phrase of a class covers a token, or begins just before it.
     private static boolean covers(Marks marks, String name, int index) {
         for (int i = Math.max(0, index - 4); i <= index; i++) {
@@ -166,7 +208,8 @@ record Predicate(
         }
         String word = marks.token(before).lower();
         if (word.equals("to")) {
-            int i = Agents.skipDate(marks, before - 1);
+            int i = Infinitives.skipDate(marks, before - 1);
+            i = i > 0 && marks.token(i).is("whether") ? i - 1 : i;
             while (i > 0
                     && (marks.token(i).tag().equals("ADV")
                             || Clauses.isNegation(marks.token(i).lower()))) {
@@ -175,7 +218,7 @@ record Predicate(
             return i >= 0
                             && (marks.token(i).isVerb()
                                     || marks.token(i).isNoun()
-                                    || marks.token(i).tag().matches("ADJ|NUM|PRON|DET"))
+                                    || marks.token(i).hasTag("ADJ", "NUM", "PRON", "DET"))
                     ? i
                     : -1;
         }
@@ -190,81 +233,11 @@ record Predicate(
                 if (marks.token(i).isVerb()) {
                     return i;
                 }
-                if (!marks.token(i).tag().matches("DET|ADJ|NOUN|NUM")) {
+                if (!marks.token(i).hasTag("DET", "ADJ", "NOUN", "NUM")) {
                     return -1;
                 }
             }
         }
         return -1;
-    }
-
-    /// Start of the condition that a token stands in, or -1.
-    static int condition(Scene scene, int index) {
-        Marks marks = scene.marks;
-        for (int i = index; i >= 0; i--) {
-            if (opensCondition(marks, i)) {
-                return conditionEnd(scene, i) > index ? i : -1;
-            }
-            String text = marks.token(i).text();
-            if (i < index && (text.equals(";") || text.equals("“") || text.equals("”"))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    static boolean opensCondition(Marks marks, int i) {
-        if (marks.is("condition", i)) {
-            return !marks.is("set-phrase", i)
-                    && !(marks.token(i).is("once") || marks.token(i).is("until"));
-        }
-        boolean opens =
-                i == 0 || marks.token(i - 1).is(",") || marks.token(i - 1).text().matches("[“\"]");
-        boolean inverted = marks.token(i).is("should") || marks.token(i).is("were");
-        if (!inverted || i + 1 >= marks.size()) {
-            return false;
-        }
-        if (opens) {
-            return true;
-        }
-        return marks.token(i).is("should")
-                && marks.token(i - 1).tag().matches("ADJ|NOUN|VERB|ADV")
-                && (marks.token(i + 1).tag().equals("DET")
-                        || marks.marked('E', i + 1) != null
-                                && marks.token(i - 1).tag().matches("VERB|ADJ"));
-    }
-
-    /// One past the end of the condition that opens at a token: the comma after its verb, or the
-    /// end.
-    static int conditionEnd(Scene scene, int from) {
-        Marks marks = scene.marks;
-        boolean verb = false;
-        for (int i = from + 1; i < marks.size(); i++) {
-            verb |= marks.token(i).isVerb();
-            String text = marks.token(i).text();
-            if (text.equals(";")
-                    || text.equals("”")
-                    || text.equals("\"")
-                    || text.equals("—")
-                    || verb && text.equals(",")) {
-                return i;
-            }
-        }
-        return marks.token(marks.size() - 1).is(".") ? marks.size() - 1 : marks.size();
-    }
-
-    /// Words of a condition elsewhere in the sentence that the verb hangs on, or null.
-    static @Nullable String conditionOf(Scene scene, int verb, int reachFrom, int reachTo) {
-        Marks marks = scene.marks;
-        for (int i = Math.max(0, reachFrom); i < Math.min(marks.size(), reachTo); i++) {
-            if (opensCondition(marks, i)) {
-                int end = conditionEnd(scene, i);
-                if (verb < i || verb >= end) {
-                    return scene.discourse.text.substring(
-                            marks.token(i).start(), marks.token(end - 1).end());
-                }
-            }
-        }
-        return null;
     }
 }

@@ -21,6 +21,7 @@ public final class Reader {
     private final Lexicons lexicons = Lexicons.load();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Tagger tagger = new Tagger();
+    private final Retagging retagging = new Retagging(lexicons.words());
 
     /// Statements of a text in the order of their words.
     ///
@@ -39,16 +40,22 @@ public final class Reader {
         var sentences = new ArrayList<Marks>();
         for (Sentence sentence : splitter.split(prose)) {
             List<Mention> found = mentions.of(sentence);
-            var marks = new Marks(named(tagger.tag(sentence), found), lexicons.words(), found);
+            var marks =
+                    new Marks(
+                            retagging.retag(tagger.tag(sentence), found), lexicons.words(), found);
             if (!marks.hasPhrase("skip-paragraph")) {
                 sentences.add(marks);
             }
         }
         var discourse = new Discourse(document.text(), date, sentences);
         Issuer.find(sentences, discourse);
+        discourse.host = Issuer.host(sentences);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < sentences.size(); i++) {
             discourse.ahead = ahead(sentences, i, discourse);
+            if (Asides.caption(sentences, i) || sentences.get(i).is("supposing", 0)) {
+                continue;
+            }
             statements.addAll(statements(sentences.get(i), discourse));
         }
         statements.sort(
@@ -88,39 +95,11 @@ public final class Reader {
         return found;
     }
 
-    /// Names are names, whatever the tagger thinks of "Trump".
-    private static Sentence named(Sentence sentence, List<Mention> mentions) {
-        var tokens = new ArrayList<>(sentence.tokens());
-        for (Mention mention : mentions) {
-            boolean name =
-                    mention instanceof Mention.Person
-                            || mention instanceof Mention.Company
-                            || mention instanceof Mention.Economy;
-            for (int i = mention.from(); name && i < mention.to(); i++) {
-                if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("ADV")) {
-                    tokens.set(i, tokens.get(i).tagged("PROPN"));
-                }
-            }
-        }
-        for (int i = 2; i < tokens.size(); i++) {
-            boolean owned =
-                    tokens.get(i - 1).is("'s")
-                            && tokens.get(i - 2).isCapital()
-                            && tokens.get(i - 2).isNoun();
-            if (owned
-                    && tokens.get(i).tag().equals("VERB")
-                    && !tokens.get(i).lower().matches(".*(ed|ing)")) {
-                tokens.set(i, tokens.get(i).tagged("NOUN"));
-            }
-        }
-        return new Sentence(sentence.paragraph(), tokens);
-    }
-
     private List<Statement> statements(Marks marks, Discourse discourse) {
         var scene = new Scene(marks, discourse);
         var accepted = new ArrayList<Candidate>();
         var measures = new MeasureMaker(scene);
-        for (Match match : byStrength(lexicons.measures().matches(marks))) {
+        for (Match match : lexicons.measures().matches(marks)) {
             for (Candidate candidate : measures.make(match)) {
                 if (accepted.stream().noneMatch(a -> clash(a, candidate))) {
                     accepted.add(candidate);
@@ -134,7 +113,7 @@ public final class Reader {
         List<Candidate> acts = List.copyOf(accepted);
         var events = new EventMaker(scene);
         var happened = new ArrayList<Candidate>();
-        for (Match match : byStrength(lexicons.events().matches(marks))) {
+        for (Match match : lexicons.events().matches(marks)) {
             Candidate candidate = events.make(match);
             if (candidate != null
                     && happened.stream().noneMatch(h -> sameHappening(h, candidate))) {
@@ -143,7 +122,7 @@ public final class Reader {
         }
         var positions = new PositionMaker(scene, acts);
         var held = new ArrayList<Candidate>();
-        for (Match match : byStrength(lexicons.positions().matches(marks))) {
+        for (Match match : lexicons.positions().matches(marks)) {
             Candidate candidate = positions.make(match);
             if (candidate != null
                     && acts.stream().noneMatch(a -> acts(a, candidate))
@@ -154,7 +133,7 @@ public final class Reader {
         }
         var figures = new FigureMaker(scene);
         var counted = new ArrayList<Candidate>();
-        for (Match match : byStrength(lexicons.figures().matches(marks))) {
+        for (Match match : lexicons.figures().matches(marks)) {
             Candidate candidate = figures.make(match);
             if (candidate != null
                     && counted.stream().noneMatch(candidate::overlaps)
@@ -190,12 +169,6 @@ public final class Reader {
                 && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
     }
 
-    private static List<Match> byStrength(List<Match> matches) {
-        return matches.stream()
-                .sorted(Comparator.comparingInt(Match::order).thenComparingInt(Match::from))
-                .toList();
-    }
-
     /// Two measures of the same words: those of one match stand side by side, others do not.
     private static boolean clash(Candidate accepted, Candidate candidate) {
         if (accepted.match().equals(candidate.match())) {
@@ -209,7 +182,7 @@ public final class Reader {
     private static boolean files(Candidate event, Candidate position) {
         boolean demand =
                 position.statement() instanceof Statement.Position p
-                        && p.position().matches("demand|readiness-to-retaliate");
+                        && List.of("demand", "readiness-to-retaliate").contains(p.position());
         boolean hope =
                 position.statement() instanceof Statement.Position p
                         && p.position().equals("goodwill");
@@ -236,6 +209,9 @@ public final class Reader {
         if (held.key().equals("breakdown") && within) {
             return true;
         }
+        if (held.key().equals("dispute-filing") && ENCOUNTERS.contains(candidate.key()) && within) {
+            return true;
+        }
         return kin
                 && (held.covers(candidate.match().head()) || candidate.covers(held.match().head()));
     }
@@ -257,6 +233,9 @@ public final class Reader {
     }
 
     private static boolean sameHold(Candidate held, Candidate candidate) {
+        if (held.match().head() == candidate.match().head()) {
+            return true;
+        }
         if (!held.key().equals(candidate.key())) {
             return false;
         }
@@ -273,15 +252,21 @@ public final class Reader {
 
     private static void remember(Scene scene, List<Candidate> acts) {
         Discourse discourse = scene.discourse;
-        for (Candidate act : acts) {
-            if (act.statement() instanceof Statement.Measure m) {
+        for (Candidate act :
+                acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList()) {
+            if (act.statement() instanceof Statement.Measure m && !m.status().equals("refused")) {
+                discourse.told.add(m.actor() + " " + m.instrument());
                 discourse.lastActor = m.actor();
+                discourse.lastInstrument = m.instrument();
+                discourse.lastStatus = m.status();
                 break;
             }
         }
         List<Mention> names = scene.marks.mentions();
+        boolean foremost = true;
         for (Mention mention : names) {
-            if (mention instanceof Mention.Person p) {
+            if (mention instanceof Mention.Person p && foremost) {
+                foremost = false;
                 discourse.lastPerson = p.economy();
                 if (!scene.attributed) {
                     discourse.person =

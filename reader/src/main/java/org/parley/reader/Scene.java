@@ -62,7 +62,13 @@ final class Scene {
     List<String> economies(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = token(i).lower();
-            if (marks.is("both-sides", i)) {
+            int pair = marks.phraseEnd("both-sides", i);
+            boolean things =
+                    pair > 0
+                            && pair < size()
+                            && token(pair - 1).isAny("two", "both", "pair")
+                            && token(pair).isNoun();
+            if (pair > 0 && !things) {
                 return discourse.both();
             }
             Mention mention = marks.marked('E', i);
@@ -90,7 +96,7 @@ final class Scene {
     private List<String> coordinated(Mention first, int to) {
         String code = code(first);
         int next = first.to();
-        if (next + 1 < to && token(next).is(",") && marks.marked('E', next + 1) != null) {
+        if (next + 1 < to && token(next).is(",") && chain(next + 1)) {
             List<String> rest =
                     coordinated(java.util.Objects.requireNonNull(marks.marked('E', next + 1)), to);
             var all = new java.util.ArrayList<String>(List.of(code));
@@ -157,7 +163,8 @@ final class Scene {
     /// else the subject of the sentence before.
     private @Nullable String it(int index) {
         Speaker speaker = speaker(index);
-        if (attributed && speaker.official() && speaker.economy() != null && !quoted[index]) {
+        boolean theirs = quoted[index] || discourse.labelled == marks.sentence().paragraph();
+        if (attributed && speaker.official() && speaker.economy() != null && !theirs) {
             return speaker.economy();
         }
         for (Mention mention : marks.mentions()) {
@@ -206,10 +213,21 @@ final class Scene {
         return false;
     }
 
+    /// Whether a list of economies that ends with "and" goes on at a token.
+    private boolean chain(int start) {
+        Mention mention = marks.marked('E', start);
+        if (mention == null || mention.to() + 1 >= size()) {
+            return false;
+        }
+        Token next = token(mention.to());
+        return next.is("and") && marks.marked('E', mention.to() + 1) != null
+                || next.is(",") && chain(mention.to() + 1);
+    }
+
     /// Whether a comma before a token stands in a list of economies: "the United States, Canada
     /// and".
     private boolean listed(int start) {
-        boolean next = marks.marked('E', start) != null;
+        boolean next = chain(start);
         boolean before = false;
         for (Mention mention : marks.mentions()) {
             before |=

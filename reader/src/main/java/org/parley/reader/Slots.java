@@ -62,7 +62,7 @@ final class Slots {
         for (Mention.Money money : scene.marks.within(Mention.Money.class, from, to)) {
             boolean rate =
                     money.to() < scene.size()
-                            && scene.token(money.to()).lower().matches("per|a")
+                            && scene.token(money.to()).isAny("per", "a")
                             && money.billions() < 0.001;
             if (money.usd() != null && !rate) {
                 return money.usd();
@@ -133,14 +133,15 @@ final class Slots {
                     token.isVerb()
                             && !org.parley.grammar.Clauses.attributive(marks, end)
                             && !reduced(marks, end);
-            boolean clause =
-                    org.parley.grammar.Clauses.opensClause(token) || token.text().matches("[;:—”]");
+            boolean clause = org.parley.grammar.Clauses.opensClause(token) || token.isOneOf(";:—”");
             if (verb || clause) {
                 break;
             }
             end++;
         }
-        while (end > from && marks.token(end - 1).text().matches("[.,;:“”\"]|and|to|in|of")) {
+        while (end > from
+                && (marks.token(end - 1).isOneOf(".,;:“”\"")
+                        || marks.token(end - 1).isAny("and", "to", "in", "of"))) {
             end--;
         }
         return Math.max(end, from);

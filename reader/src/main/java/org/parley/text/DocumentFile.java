@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /// Documents from files: plain text, HTML, PDF, Markdown and mail, told apart by what is in them
@@ -79,8 +83,17 @@ public final class DocumentFile {
             Markup.Page page = Markup.html(text);
             return document(name, text, page.prose(), page.date(), "metadata");
         }
-        String prose = extension.matches("md|markdown") ? Markup.markdown(text) : text;
+        String prose = List.of("md", "markdown").contains(extension) ? Markup.markdown(text) : text;
         return document(name, text, prose, null, "");
+    }
+
+    /// SHA-256 of a document's bytes, by which its quotations find it again, in hexadecimal.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /// What is said of a file that is too large.
@@ -96,6 +109,13 @@ public final class DocumentFile {
         if (prose.isBlank()) {
             throw new UnreadableException(
                     "holds no words. Maybe it is a scan or a page made by scripts.");
+        }
+        String foreign = Language.foreign(prose);
+        if (foreign != null) {
+            throw new UnreadableException(
+                    "is not in English (it looks like %s), and only English is read. Maybe"
+                                    .formatted(foreign)
+                            + " translate it first.");
         }
         if (date != null) {
             return new Document(name, text, prose, date, from);

@@ -18,6 +18,29 @@ public record Token(int start, int end, String text, String lower, String tag) {
         return lower.equals(word);
     }
 
+    public boolean isAny(String... words) {
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean hasTag(String... tags) {
+        for (String one : tags) {
+            if (tag.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the token is a single mark and one of those given.
+    public boolean isOneOf(String marks) {
+        return text.length() == 1 && marks.indexOf(text.charAt(0)) >= 0;
+    }
+
     public boolean isVerb() {
         return tag.equals("VERB") || tag.equals("AUX");
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /// How well documents on many disputes are read. The thresholds stand a little below what is
-/// reached, so that a change that loses ground is seen. Documents in `held-out` were set aside
-/// while the rules were written.
+/// reached, so that a change that loses ground is seen. What `held-out` gave when it was first read
+/// stands in the corpus's README.
 class CorpusTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
     private static final Reader READER = new Reader();
@@ -23,15 +23,15 @@ class CorpusTest {
     @Test
     void readsTheDevelopmentDocuments() throws IOException {
         Path part = CORPUS.resolve("development");
-        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.86);
-        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.76);
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.88);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.80);
     }
 
     @Test
     void readsTheDocumentsHeldOut() throws IOException {
         Path part = CORPUS.resolve("held-out");
-        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.60);
-        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.35);
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.73);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.58);
     }
 
     @Test
@@ -40,8 +40,9 @@ class CorpusTest {
         assumeTrue(
                 part != null, "no shared folder with the annotated documents beside the project");
         Score strict = score(part, true);
-        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.86);
-        assertThat(strict.f1()).as("strict").isGreaterThan(0.82);
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.90);
+        assertThat(strict.f1()).as("strict").isGreaterThan(0.85);
+        assertThat(strict.trapHits()).as("trap hits").isZero();
     }
 
     @Test

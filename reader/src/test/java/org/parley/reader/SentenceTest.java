@@ -57,7 +57,7 @@ class SentenceTest {
                 .noneMatch(s -> s instanceof Statement.Measure);
     }
 
-    private static String brief(Statement statement) {
+    static String brief(Statement statement) {
         return switch (statement) {
             case Statement.Measure m ->
                     "measure "

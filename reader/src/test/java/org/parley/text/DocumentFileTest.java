@@ -89,6 +89,8 @@ class DocumentFileTest {
                 .hasMessageStartingWith("is a damaged PDF");
         assertThatThrownBy(() -> read("a.html", "<html><body></body></html>"))
                 .hasMessageStartingWith("holds no words");
+        assertThatThrownBy(() -> read("a.txt", "Die Zölle auf den Stahl und das Holz. ".repeat(9)))
+                .hasMessageStartingWith("is not in English (it looks like German)");
         assertThatThrownBy(
                         () -> {
                             throw DocumentFile.tooLarge(100L << 20);

@@ -184,14 +184,15 @@ public final class RatesCommand implements Callable<Integer> {
     /// Solves the ledger's policy on each day where a world is named; else nothing.
     private List<SubstitutedRates.Step> substituted(
             Map<String, Object> question, Knowledge knowledge, List<RateStep> steps) {
-        if (world == null) {
+        String named = world;
+        if (named == null) {
             return List.of();
         }
         return Codes.input(
                 () ->
                         SubstitutedRates.of(
                                 knowledge,
-                                Ground.world(world),
+                                Ground.world(named),
                                 String.valueOf(question.get("to")),
                                 String.valueOf(question.get("from")),
                                 steps.stream().map(RateStep::from).toList()),

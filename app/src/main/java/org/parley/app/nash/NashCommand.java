@@ -7,11 +7,11 @@ import org.parley.app.terminal.Terminal;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.SolverSettings;
-import org.parley.talks.Arena;
-import org.parley.talks.NashTariffs;
-import org.parley.talks.NashTariffs.War;
-import org.parley.talks.RateBounds;
-import org.parley.talks.TariffDetail;
+import org.parley.nash.Arena;
+import org.parley.nash.NashTariffs;
+import org.parley.nash.NashTariffs.War;
+import org.parley.nash.RateBounds;
+import org.parley.nash.TariffDetail;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

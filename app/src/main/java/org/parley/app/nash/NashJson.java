@@ -4,10 +4,10 @@ import org.parley.economy.World;
 import org.parley.economy.WorldInfo;
 import org.parley.model.Outcome;
 import org.parley.model.Scalar;
-import org.parley.talks.Arena;
-import org.parley.talks.NashTariffs.Side;
-import org.parley.talks.NashTariffs.War;
-import org.parley.talks.TariffDetail;
+import org.parley.nash.Arena;
+import org.parley.nash.NashTariffs.Side;
+import org.parley.nash.NashTariffs.War;
+import org.parley.nash.TariffDetail;
 
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;

@@ -6,11 +6,11 @@ import org.parley.app.terminal.Terminal;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.Scalar;
-import org.parley.talks.Arena;
-import org.parley.talks.NashTariffs.Side;
-import org.parley.talks.NashTariffs.Status;
-import org.parley.talks.NashTariffs.War;
-import org.parley.talks.TariffDetail;
+import org.parley.nash.Arena;
+import org.parley.nash.NashTariffs.Side;
+import org.parley.nash.NashTariffs.Status;
+import org.parley.nash.NashTariffs.War;
+import org.parley.nash.TariffDetail;
 
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
+import org.parley.proposal.ModelException;
 import org.parley.reader.Reader;
 import org.parley.reader.Statement;
 import org.parley.reader.StatementJson;
@@ -13,6 +14,7 @@ import org.parley.text.Document;
 import org.parley.text.DocumentFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,13 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -79,6 +78,8 @@ public final class ReadCommand implements Callable<Integer> {
             description = "Record the statements in a ledger, a file or postgresql://...")
     private @Nullable String into;
 
+    @Mixin private ModelOption model = new ModelOption();
+
     @Option(
             names = "--explain",
             description =
@@ -103,6 +104,9 @@ public final class ReadCommand implements Callable<Integer> {
                 continue;
             }
             List<Statement> statements = reader.read(read.document());
+            if (model.isAsked()) {
+                statements = withModel(read.document(), statements);
+            }
             if (ledger != null) {
                 ledger.add(read.document(), read.sha256(), statements);
             }
@@ -114,6 +118,19 @@ public final class ReadCommand implements Callable<Integer> {
             ledger.finish(explain);
         }
         return unreadable > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    /// What rules found, and what a model adds to it where it answers.
+    private List<Statement> withModel(Document document, List<Statement> byRules) {
+        try {
+            ModelOption.Added added = model.add(document, byRules, terminal.environment());
+            say(added.account());
+            return added.statements();
+        } catch (ModelException e) {
+            say(document.name() + ": " + e.getMessage() + " Read by rules alone.");
+            unreadable++;
+            return byRules;
+        }
     }
 
     private @Nullable LocalDate given() {
@@ -155,11 +172,11 @@ public final class ReadCommand implements Callable<Integer> {
                 document = document.dated(given);
             }
             if (document.date() != null) {
-                return new Read(document, sha256(bytes));
+                return new Read(document, DocumentFile.sha256(bytes));
             }
             if (into == null) {
                 say(path + ": its date is unknown, so \"Thursday\" stays open. Maybe give --date.");
-                return new Read(document, sha256(bytes));
+                return new Read(document, DocumentFile.sha256(bytes));
             }
             say(path + ": its date is unknown, so it is not recorded. Maybe give --date.");
         } catch (DocumentFile.UnreadableException e) {
@@ -182,14 +199,6 @@ public final class ReadCommand implements Callable<Integer> {
                         document.date(),
                         document.dateFrom())
                 : document;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static byte[] bytes(Path path) throws IOException {

@@ -7,10 +7,7 @@ import org.parley.text.DocumentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,18 +27,10 @@ final class Surroundings {
             try (Stream<Path> inside = Files.walk(place)) {
                 for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
                     if (Files.size(file) <= DocumentFile.LARGEST) {
-                        files.putIfAbsent(sha256(Files.readAllBytes(file)), file);
+                        files.putIfAbsent(DocumentFile.sha256(Files.readAllBytes(file)), file);
                     }
                 }
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -8,15 +8,18 @@ import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.terminal.JsonTree;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
+import org.parley.deal.DealFile;
+import org.parley.deal.TableSetting;
 import org.parley.economy.TradeElasticities;
-import org.parley.economy.World;
+import org.parley.files.FileSet;
+import org.parley.files.Reading;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
-import org.parley.ledger.Position;
-import org.parley.talks.Likelihood.Manner;
+import org.parley.model.SolverSettings;
+import org.parley.nash.Arena;
+import org.parley.talks.Coalitions;
 import org.parley.talks.TalksAnalysis;
 import org.parley.talks.TalksInputs;
-import org.parley.talks.TalksInputs.NoDeal;
 import org.parley.talks.TalksReport;
 
 import picocli.CommandLine.Command;
@@ -25,18 +28,16 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /// `parley talks`.
 @Command(
         name = "talks",
-        header = "What the two sides of a dispute can get on a day, and what would hold.",
+        header = "What the sides of a dispute can get on a day, and what would hold.",
         sortOptions = false)
 public final class TalksCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -46,40 +47,12 @@ public final class TalksCommand implements Callable<Integer> {
     @Option(
             names = "--between",
             paramLabel = "USA,CHN",
-            description = "The two sides; without it, those with most positions in the ledger.")
+            description =
+                    "The sides; without it, the two with most positions in the ledger. Of three and"
+                            + " more: which groups could make peace, and what nobody would leave.")
     private @Nullable String between;
 
-    @Option(
-            names = "--no-deal",
-            paramLabel = "WHAT",
-            description =
-                    "What happens without a deal: 'threats' carried out and answered in kind (the"
-                            + " default), or the 'status-quo' stays.")
-    private String noDeal = "threats";
-
-    @Option(
-            names = "--patience",
-            paramLabel = "FACTOR",
-            description = "Annual discount factor of both sides; 0.9 unless said.")
-    private double patience = TalksInputs.DEFAULT.patience();
-
-    @Option(
-            names = "--answer",
-            paramLabel = "MONTHS",
-            description = "Months until a breach is answered; 12 unless said.")
-    private double slow = TalksInputs.DEFAULT.slowMonths();
-
-    @Option(
-            names = "--answer-enforced",
-            paramLabel = "MONTHS",
-            description = "The same under an enforcement clause; 3 unless said.")
-    private double fast = TalksInputs.DEFAULT.fastMonths();
-
-    @Option(
-            names = "--positions-days",
-            paramLabel = "DAYS",
-            description = "Days for which a position counts unless repeated; 365 unless said.")
-    private int positionDays = TalksInputs.DEFAULT.positionDays();
+    @Mixin private TalksOptions options = new TalksOptions();
 
     @Option(
             names = "--set-aside",
@@ -87,30 +60,19 @@ public final class TalksCommand implements Callable<Integer> {
             description = "A position that is taken not to stand; may be repeated.")
     private List<String> setAside = List.of();
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            description = "Rounds of talks, three months each; 3 unless said.")
-    private int rounds = Manner.DEFAULT.rounds();
-
-    @Option(
-            names = "--precision",
-            paramLabel = "LAMBDA",
-            description =
-                    "Precision of choices; 1000 lets a loss of 0.1%% of income make a choice e"
-                            + " times rarer.")
-    private double precision = Manner.DEFAULT.precision();
-
-    @Option(
-            names = "--weight",
-            paramLabel = "WHO:ISSUE=PERCENT",
-            description =
-                    "What a full concession on an issue is worth to a side beside the economy, in"
-                            + " percent of income; may be repeated (USA:structure=0.1). None unless"
-                            + " said.")
-    private Map<String, Double> weights = new TreeMap<>();
-
     @Mixin private Ground ground = new Ground();
+
+    @Option(
+            names = "--deals",
+            paramLabel = "FILE.yaml",
+            description = "What is on the table, from a file instead of the ledger's positions.")
+    private @Nullable Path deals;
+
+    @Option(
+            names = "--write-deals",
+            paramLabel = "FILE.yaml",
+            description = "Only write that file from the ledger's positions, to be edited.")
+    private @Nullable Path writeDeals;
 
     @Option(
             names = "--nfg",
@@ -127,36 +89,24 @@ public final class TalksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TalksInputs inputs = inputs();
-        World world = ground.world();
-        TradeElasticities elasticities = ground.elasticities(world);
         LedgerOptions.Opened opened = ledger.open();
         Knowledge knowledge = standing(ledger.knowledge(opened.ledger()));
-        List<String> parties = parties(world, knowledge);
-        TalksReport report;
+        Sides sides = Sides.of(ground.world(), between, knowledge, terminal);
+        TradeElasticities elasticities = ground.elasticities(sides.world());
+        TalksInputs inputs = options.inputs(sides);
         try {
-            report =
-                    new TalksAnalysis(
-                                    world,
-                                    knowledge,
-                                    ledger.day(),
-                                    parties,
-                                    inputs,
-                                    ground.closure())
-                            .report(elasticities);
+            if (sides.parties().size() > 2) {
+                coalitions(sides, knowledge, elasticities);
+            } else {
+                talks(sides, knowledge, elasticities, inputs);
+            }
         } catch (IllegalStateException e) {
             throw new CommandFailure(ExitCode.NO_ANSWER, "talks: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput("talks: " + e.getMessage());
         }
-        if (json) {
-            JsonTree.write(terminal.out(), TalksJson.of(report, world, elasticities, inputs));
-        } else {
-            new TalksText(report, world, elasticities, inputs, terminal).print();
+        if (!json && writeDeals == null) {
             terminal.err().println("parley: answered from " + opened.name());
-        }
-        if (nfg != null) {
-            byte[] game = report.lastRound().toNfg().getBytes(StandardCharsets.UTF_8);
-            WholeFile.write(nfg, out -> out.write(game));
-            terminal.err().println("parley: wrote " + nfg);
         }
         return ExitCode.FINE;
     }
@@ -171,75 +121,78 @@ public final class TalksCommand implements Callable<Integer> {
         return knowledge.without(Set.copyOf(setAside));
     }
 
-    private TalksInputs inputs() {
-        NoDeal without =
-                switch (noDeal) {
-                    case "threats" -> NoDeal.THREATS;
-                    case "status-quo" -> NoDeal.STATUS_QUO;
-                    default ->
-                            throw Ground.unknown(
-                                    "--no-deal",
-                                    "way of no deal",
-                                    noDeal,
-                                    List.of("threats", "status-quo"));
-                };
-        var shares = new TreeMap<String, Double>();
-        weights.forEach((key, percent) -> shares.put(key, percent / 100));
-        TalksInputs usual = TalksInputs.DEFAULT;
-        try {
-            return new TalksInputs(
-                    without,
-                    positionDays,
-                    usual.purchaseShare(),
-                    usual.openingLogCut(),
-                    patience,
-                    slow,
-                    fast,
-                    usual.doubt(),
-                    new Manner(rounds, Manner.DEFAULT.monthsPerRound(), patience, precision),
-                    shares);
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.badInput("talks: " + e.getMessage());
+    private void coalitions(Sides sides, Knowledge knowledge, TradeElasticities elasticities) {
+        Arena arena =
+                Arena.of(sides.world(), elasticities, ground.closure(), SolverSettings.DEFAULT);
+        Coalitions found = Coalitions.of(arena, knowledge, ledger.day(), sides.parties());
+        if (json) {
+            JsonTree.write(terminal.out(), CoalitionsView.json(found, ledger.day(), arena));
+        } else {
+            new CoalitionsView(found, terminal).print(ledger.day(), arena);
         }
     }
 
-    private List<String> parties(World world, Knowledge knowledge) {
-        List<String> known = world.economies().stream().map(economy -> economy.code()).toList();
-        List<String> found =
-                between == null
-                        ? mostVocal(knowledge, known)
-                        : Ground.economies(world, between).stream().map(known::get).toList();
-        if (found.size() != 2) {
+    private void talks(
+            Sides sides, Knowledge knowledge, TradeElasticities elasticities, TalksInputs inputs)
+            throws IOException {
+        var analysis =
+                new TalksAnalysis(
+                        sides.world(),
+                        knowledge,
+                        ledger.day(),
+                        sides.parties(),
+                        inputs,
+                        ground.closure());
+        if (writeDeals != null) {
+            write(analysis, sides, writeDeals);
+            return;
+        }
+        TableSetting setting = deals == null ? analysis.setting() : read(analysis, sides, deals);
+        TalksReport report = analysis.report(elasticities, setting, options.retaliation());
+        if (json) {
+            JsonTree.write(
+                    terminal.out(), TalksJson.of(report, sides.world(), elasticities, inputs));
+        } else {
+            new TalksText(report, sides.world(), elasticities, inputs, terminal).print();
+        }
+        if (nfg != null) {
+            byte[] game = report.lastRound().toNfg().getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(nfg, out -> out.write(game));
+            terminal.err().println("parley: wrote " + nfg);
+        }
+    }
+
+    private void write(TalksAnalysis analysis, Sides sides, Path file) throws IOException {
+        String title =
+                "Talks between %s as of %s, from the positions of a ledger."
+                        .formatted(String.join(" and ", sides.parties()), ledger.day());
+        byte[] text =
+                DealFile.write(analysis.setting(), title).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(text));
+        terminal.err().println("parley: wrote " + file);
+    }
+
+    private static TableSetting read(TalksAnalysis analysis, Sides sides, Path file)
+            throws IOException {
+        if (!Files.isRegularFile(file)) {
             throw CommandFailure.badInput(
-                    between == null
-                            ? "talks: The ledger holds no positions of two economies of %s towards each other. Maybe '--between USA,CHN'."
-                                    .formatted(world.info().name())
-                            : "--between: '%s' means %d economies; talks are between two."
-                                    .formatted(between, found.size()));
+                    "--deals: No file '%s'. Maybe make one with '--write-deals %s'."
+                            .formatted(file, file));
         }
-        return found;
-    }
-
-    /// The pair that states most positions towards each other; in the world's order.
-    private static List<String> mostVocal(Knowledge knowledge, List<String> known) {
-        var counts = new TreeMap<String, Integer>();
-        for (Known one : knowledge.positions()) {
-            if (one.content() instanceof Position position
-                    && position.addressee() != null
-                    && known.contains(position.holder())
-                    && known.contains(position.addressee())) {
-                String first = position.holder();
-                String second = position.addressee();
-                String pair =
-                        known.indexOf(first) > known.indexOf(second)
-                                ? second + "," + first
-                                : first + "," + second;
-                counts.merge(pair, 1, Integer::sum);
-            }
+        Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
+        if (!text.isClean()) {
+            throw CommandFailure.badInput(text.problems());
         }
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(entry -> List.of(entry.getKey().split(",", -1)))
-                .orElse(List.of());
+        Reading<TableSetting> setting =
+                DealFile.read(
+                        file.toString(),
+                        text.get(),
+                        sides.world(),
+                        sides.parties(),
+                        analysis.stated());
+        if (!setting.isClean()) {
+            throw CommandFailure.badInput(setting.problems());
+        }
+        return setting.get();
     }
 }

@@ -1,21 +1,19 @@
 package org.parley.app.talks;
 
 import org.parley.app.terminal.Figures;
-import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
-import org.parley.talks.Agreement;
 import org.parley.talks.Finding;
+import org.parley.talks.Finding.Topic;
+import org.parley.talks.Findings;
 import org.parley.talks.TalksInputs;
 import org.parley.talks.TalksReport;
-import org.parley.talks.TalksReport.Way;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// What talks come to, for people.
+/// What talks come to, for people: by question, the sentences, then the table.
 final class TalksText {
     private final TalksReport report;
     private final World world;
@@ -41,96 +39,67 @@ final class TalksText {
                 terminal.bold(
                         "Talks between %s on %s"
                                 .formatted(String.join(" and ", report.parties()), report.day())));
-        line("");
-        for (Finding finding : report.findings()) {
-            line("- " + finding.text());
-            line(terminal.faint("  " + restsOn(finding)));
+        List<Finding> findings = Findings.of(report, inputs);
+        var tables = new TalksTables(report, world, inputs, terminal);
+        for (Topic topic : Topic.values()) {
+            List<Finding> about =
+                    findings.stream().filter(finding -> finding.topic() == topic).toList();
+            if (!about.isEmpty()) {
+                line("");
+                line(terminal.bold(topic.heading()));
+                about.forEach(this::sentence);
+                tables.print(topic);
+            }
         }
-        line("");
-        ways();
-        deals();
-        line("");
-        line(terminal.faint("Assumed, and not computed:"));
-        report.notes().forEach(note -> line(terminal.faint("- " + note)));
-        line(
-                terminal.faint(
-                        "World %s (%d), elasticities %s. Patience %s a year, answers within %s months or %s, %d rounds, precision %s. Payoffs: real income%s."
-                                .formatted(
-                                        world.info().name(),
-                                        world.info().year(),
-                                        elasticities.name(),
-                                        Figures.fixed(inputs.patience(), 2),
-                                        Figures.fixed(inputs.slowMonths(), 0),
-                                        Figures.fixed(inputs.fastMonths(), 0),
-                                        inputs.manner().rounds(),
-                                        Figures.fixed(inputs.manner().precision(), 0),
-                                        inputs.weights().isEmpty()
-                                                ? " alone"
-                                                : " and weights " + inputs.weights())));
+        foot();
+    }
+
+    private void sentence(Finding finding) {
+        terminal.paragraph("-  " + finding.text() + " " + terminal.faint(restsOn(finding)));
     }
 
     private static String restsOn(Finding finding) {
         var parts = new ArrayList<String>();
         if (!finding.positions().isEmpty()) {
-            parts.add("positions " + String.join(", ", finding.positions()));
+            parts.add("entries " + String.join(", ", finding.positions()));
         }
         if (!finding.outcomes().isEmpty()) {
             parts.add("outcomes " + String.join(", ", finding.outcomes()));
         }
-        return "rests on " + String.join("; ", parts);
+        return "[" + String.join("; ", parts) + "]";
     }
 
-    private void ways() {
-        Grid grid =
-                new Grid()
-                        .words(0, "way out")
-                        .figures(0, "implied", "%")
-                        .figures(1, "least")
-                        .figures(1, "most");
-        report.parties().forEach(party -> grid.figures(0, party + ", real", "income, %"));
-        for (Way way : report.ways()) {
-            Grid.Row row =
-                    grid.row()
-                            .cell(way.way().label())
-                            .cell(Figures.rate(way.probability()))
-                            .cell(Figures.rate(way.least()))
-                            .cell(Figures.rate(way.most()));
-            for (int side = 0; side < 2; side++) {
-                if (way.payoffs().isEmpty()) {
-                    row.cell(Figures.NONE);
-                } else {
-                    double income = Math.expm1(way.payoffs().get(side));
-                    row.cell(Figures.percent(income), income);
-                }
-            }
-        }
-        grid.print(terminal);
-    }
-
-    private void deals() {
-        Optional<Agreement> full = report.asStated().agreement();
-        Optional<Agreement> core = report.core();
-        if (full.isEmpty() && core.isEmpty()) {
-            return;
-        }
+    private void foot() {
         line("");
-        Grid grid = new Grid().words(0, "what is given, % of what is asked");
-        List<Agreement> shown = new ArrayList<>();
-        full.ifPresent(deal -> column(grid, "full deal", deal, shown));
-        core.filter(deal -> !full.equals(Optional.of(deal)))
-                .ifPresent(deal -> column(grid, "core deal", deal, shown));
-        for (int k = 0; k < report.concessions().size(); k++) {
-            Grid.Row row = grid.row().cell(report.concessions().get(k).name());
-            for (Agreement deal : shown) {
-                row.cell(Figures.fixed(100 * deal.term(k), 0));
-            }
-        }
-        grid.print(terminal);
+        line(terminal.bold("Assumed, and not computed"));
+        report.notes().forEach(note -> terminal.paragraph(terminal.faint("-  " + note)));
+        terminal.paragraph(
+                terminal.faint(
+                        "World %s (%d), elasticities %s. Patience %s a year; a breach answered in %s months, %s under an enforcement clause, %s where concessions end of themselves; %d rounds, precision %s; %d draws, seed %d. Payoffs: real income%s."
+                                .formatted(
+                                        world.info().name(),
+                                        world.info().year(),
+                                        elasticities.name(),
+                                        Figures.fixed(inputs.patience().central(), 2),
+                                        Figures.fixed(inputs.answers().slow(), 0),
+                                        Figures.fixed(inputs.answers().fast(), 0),
+                                        Figures.fixed(inputs.answers().snap(), 0),
+                                        inputs.manner().rounds(),
+                                        Figures.fixed(inputs.manner().precision(), 0),
+                                        inputs.spread().draws(),
+                                        inputs.spread().seed(),
+                                        weights())));
     }
 
-    private static void column(Grid grid, String head, Agreement deal, List<Agreement> shown) {
-        grid.figures(0, head);
-        shown.add(deal);
+    private String weights() {
+        if (inputs.wants().all().isEmpty()) {
+            return " alone, no weight on anything else";
+        }
+        List<String> each =
+                inputs.wants().all().stream()
+                        .map(want -> want.key() + " " + Figures.fixed(want.weight(), 4))
+                        .toList();
+        return " and " + String.join(", ", each);
     }
 
     private void line(String text) {

@@ -5,8 +5,6 @@ import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.terminal.Terminal;
 import org.parley.economy.Economy;
-import org.parley.economy.EconomyNames;
-import org.parley.economy.Groups;
 import org.parley.economy.Sector;
 import org.parley.economy.World;
 import org.parley.economy.WorldInfo;
@@ -24,9 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// `parley world aggregate`.
@@ -108,27 +104,8 @@ final class AggregateCommand implements Callable<Integer> {
         if (Files.exists(Path.of(map))) {
             return get(Grouping.read(Path.of(map), codes(world)));
         }
-        Map<String, String> groupOf = new HashMap<>();
-        Map<String, String> names = new HashMap<>();
-        for (String name : map.split(",")) {
-            String code = Groups.standard().find(name).orElse(name.strip());
-            names.put(code, Groups.standard().find(name).map(Groups.standard()::name).orElse(code));
-            for (int n : meant(world, name)) {
-                String member = world.economies().get(n).code();
-                String other = groupOf.putIfAbsent(member, code);
-                if (other != null && !other.equals(code)) {
-                    throw CommandFailure.badInput(
-                            "--economies: %s is in %s and in %s. Maybe leave out one of them."
-                                    .formatted(member, other, code));
-                }
-            }
-        }
-        return Grouping.of(codes(world), groupOf, names);
-    }
-
-    private static List<Integer> meant(World world, String name) {
         try {
-            return new EconomyNames(world).resolve(name).economies();
+            return Grouping.ofGroups(world, List.of(map.split(",", -1)));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--economies: " + e.getMessage());
         }

@@ -233,6 +233,13 @@ class ApiIT {
     }
 
     @Test
+    void aPortThatIsTakenIsNamed() {
+        Captured run = Captured.run("serve", "--port", Integer.toString(api.port()));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Port " + api.port()).contains("Maybe another --port.");
+    }
+
+    @Test
     void namesAParameterThatIsMisspelt() {
         assertThat(api.get("/api/v1/ledger/measures?knwn=2019-01-01").json().text("detail"))
                 .isEqualTo("No parameter 'knwn' is known here. Maybe 'known'.");

@@ -60,7 +60,7 @@ class LedgerRunTest {
         assertThat(json.text("name")).endsWith("on 2019-06-01, with threats and in-kind");
         assertThat(notes(json))
                 .containsPattern("Additional duties of USA on CHN, [^:]*: by [^.]*US-301-L3")
-                .contains("No exports of USA to CHN in 10 % of C26-C27: by US-HUAWEI.")
+                .contains("No exports of USA to CHN in 10.0 % of C26-C27: by US-HUAWEI.")
                 .contains("Huawei is assumed to be 10% of each flow of C26-C27")
                 .contains("Not computed: US-FIRRMA (investment-screening)");
     }

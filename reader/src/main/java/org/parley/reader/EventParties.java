@@ -1,0 +1,105 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Marks;
+import org.parley.lexicon.Economies;
+import org.parley.mention.Mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who takes part in an event and where it is held.
+final class EventParties {
+
+    private final Scene scene;
+    private final Marks marks;
+
+    EventParties(Scene scene) {
+        this.scene = scene;
+        this.marks = scene.marks;
+    }
+
+    List<String> economies(int from, int to, String kind, Agents.Agent agent) {
+        List<String> named = new ArrayList<>();
+        for (Mention mention : marks.mentions()) {
+            boolean within = mention.from() >= from && mention.to() <= to;
+            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+            boolean place =
+                    mention instanceof Mention.Economy e
+                            && e.naming() == Economies.Naming.CAPITAL
+                            && inPlace(e);
+            boolean country =
+                    mention instanceof Mention.Economy e
+                            && e.naming() == Economies.Naming.NAME
+                            && inPlace(e);
+            if (within && names && !place && !country && !named.contains(Scene.code(mention))) {
+                named.add(Scene.code(mention));
+            }
+        }
+        for (String economy : agent.economies()) {
+            if (!named.contains(economy)) {
+                named.add(economy);
+            }
+        }
+        String first = scene.discourse.first();
+        if (kind.equals("ruling") && named.size() >= 2 && first != null && !named.contains(first)) {
+            named.add(first);
+        }
+        if (named.stream().distinct().count() >= 2) {
+            return named.stream().distinct().limit(4).sorted().toList();
+        }
+        for (String economy : Slots.economies(scene, 0, marks.size())) {
+            if (named.size() == 1
+                    && !named.contains(economy)
+                    && List.of("dispute-filing", "ruling", "truce", "agreement", "breakdown")
+                            .contains(kind)
+                    && economy.equals(scene.discourse.counterpart(named.getFirst()))) {
+                named.add(economy);
+            }
+        }
+        if (named.isEmpty()) {
+            return scene.discourse.both().stream().sorted().toList();
+        }
+        String other = scene.discourse.counterpart(named.getFirst());
+        if (other != null) {
+            named.add(other);
+        }
+        return named.stream().distinct().sorted().toList();
+    }
+
+    private boolean inPlace(Mention.Economy economy) {
+        String before = economy.from() == 0 ? "" : scene.token(economy.from() - 1).lower();
+        return List.of("in", "at", "to", "from", "for").contains(before)
+                || before.equals(",")
+                        && economy.from() > 1
+                        && scene.token(economy.from() - 2).isCapital();
+    }
+
+    @Nullable String place(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (scene.token(i).isAny("in", "at", "to")
+                    && scene.token(i + 1).isCapital()
+                    && marks.marked('D', i + 1) == null) {
+                int end = i + 1;
+                while (end < to
+                        && scene.token(end).isCapital()
+                        && !scene.token(end).isVerb()
+                        && end - i < 4) {
+                    end++;
+                }
+                boolean economy = marks.marked('E', i + 1) != null;
+                boolean person = !marks.within(Mention.Person.class, i + 1, end).isEmpty();
+                boolean goal = scene.token(i).is("to");
+                boolean capital =
+                        marks.marked('E', i + 1) instanceof Mention.Economy e
+                                && e.naming() != Economies.Naming.ADJECTIVE;
+                if (person || economy && !capital || goal && !economy || marks.is("wto", i + 1)) {
+                    continue;
+                }
+                return scene.discourse.text.substring(
+                        scene.token(i + 1).start(), scene.token(end - 1).end());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,163 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
+import org.parley.grammar.Marks;
+import org.parley.grammar.Match;
+import org.parley.lexicon.Economies;
+import org.parley.mention.Mention;
+
+import java.util.List;
+
+/// Who imposes a measure: the agent that the sentence names in the way that the rule says, else the
+/// side that the words around it and the text before suggest.
+final class Imposer {
+
+    /// How far behind a passive "by X" is looked for, in tokens.
+    private static final int BY = 26;
+
+    private final Scene scene;
+    private final Marks marks;
+    private final Agents agents;
+
+    Imposer(Scene scene) {
+        this.scene = scene;
+        this.marks = scene.marks;
+        this.agents = new Agents(scene);
+    }
+
+    @Nullable String fallback(Match match) {
+        String blamed = complainedOf(match);
+        if (blamed != null) {
+            return blamed;
+        }
+        if (match.rule().says("agent", "reverse")) {
+            List<String> target = explicitSubject(match);
+            Speaker speaker = scene.speaker(match.head());
+            String economy = speaker.official() ? speaker.economy() : null;
+            if (economy != null && !target.contains(economy)) {
+                return economy;
+            }
+            String last = scene.discourse.lastActor;
+            return last != null && !target.contains(last)
+                    ? last
+                    : scene.discourse.counterpart(target.isEmpty() ? null : target.getFirst());
+        }
+        if (scene.actor != null) {
+            return scene.actor;
+        }
+        String actor =
+                scene.discourse.lastActor != null
+                        ? scene.discourse.lastActor
+                        : scene.discourse.first();
+        if (match.rule().says("instrument", "same")) {
+            Speaker speaker = scene.speaker(match.head());
+            return speaker.official() && speaker.economy() != null ? speaker.economy() : actor;
+        }
+        int to = match.headEnd();
+        int end = Math.max(match.to(), Slots.nounEnd(scene, match.to()));
+        while (to < end && !marks.token(to).is(",")) {
+            to++;
+        }
+        for (int i = match.from(); i < to; i++) {
+            boolean export = match.rule().get("instrument", "").startsWith("export");
+            Mention into =
+                    marks.token(i).is(export ? "from" : "into")
+                            ? marks.marked('E', Math.min(marks.size() - 1, i + 1))
+                            : null;
+            if (into instanceof Mention.Economy named
+                    && named.naming() != Economies.Naming.ADJECTIVE) {
+                return Scene.code(into);
+            }
+        }
+        List<String> named = Slots.economies(scene, match.from(), to);
+        return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
+    }
+
+    /// "is unhappy with the duties levied on": by the other side than the one that complains.
+    private @Nullable String complainedOf(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - 10); i--) {
+            if (marks.is("complain-verb", i) && marks.token(i).isVerb()) {
+                Agents.Agent subject = agents.subject(i);
+                return subject.known() ? scene.discourse.counterpart(subject.first()) : null;
+            }
+            if (marks.token(i).isOneOf(",;")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    List<String> explicitSubject(Match match) {
+        int start = Clauses.groupStart(marks, match.head());
+        return Slots.economies(scene, Math.max(0, start - 8), start);
+    }
+
+    Agents.Agent agent(Match match) {
+        return switch (match.rule().get("agent", "subject")) {
+            case "subject" -> {
+                Agents.Agent subject = agents.subject(match.head());
+                Agents.Agent owner =
+                        subject.known() || match.to() <= match.headEnd()
+                                ? subject
+                                : ownerWithin(match);
+                yield owner.known() ? owner : subject;
+            }
+            case "passive" -> {
+                Agents.Agent by = agents.passive(match.head(), BY);
+                yield by.known() ? by : agents.owner(firstNoun(match));
+            }
+            case "owner" -> {
+                Agents.Agent owner = agents.owner(match.head());
+                if (owner.known()) {
+                    yield owner;
+                }
+                Agents.Agent first =
+                        match.from() == match.head() ? owner : agents.owner(match.from());
+                yield first.known() ? first : governed(match);
+            }
+            case "named" -> {
+                int reach = Math.min(marks.size(), match.to() + 10);
+                List<String> economies = Slots.economies(scene, match.from(), reach);
+                yield new Agents.Agent(economies, match.from());
+            }
+            case "after" -> {
+                List<String> economies = scene.economies(match.to() - 1, match.to());
+                yield new Agents.Agent(economies, match.from());
+            }
+            default -> new Agents.Agent(List.of(), match.from());
+        };
+    }
+
+    /// "removes a 25 percent U.S. duty": whose instrument it is, where the subject acts for nobody.
+    private Agents.Agent ownerWithin(Match match) {
+        Agents.Agent owner = agents.owner(match.to() - 1);
+        return owner.known() && owner.from() >= match.headEnd()
+                ? new Agents.Agent(owner.economies(), match.from())
+                : new Agents.Agent(List.of(), match.from());
+    }
+
+    /// Who does what a noun names, when it is the object of a verb: "weighing the removal".
+    private Agents.Agent governed(Match match) {
+        for (int i = match.head() - 1; i >= Math.max(0, match.head() - 4); i--) {
+            if (marks.token(i).isVerb() && !Clauses.passive(marks, i)) {
+                return new Agents.Agent(agents.subject(i).economies(), match.from());
+            }
+            if (!marks.token(i).hasTag("DET", "ADJ", "NOUN", "NUM")) {
+                break;
+            }
+        }
+        if (match.rule().says("instrument", "subsidy")) {
+            return new Agents.Agent(
+                    Slots.economies(scene, match.from(), Slots.nounEnd(scene, match.to())).stream()
+                            .limit(1)
+                            .toList(),
+                    match.from());
+        }
+        return new Agents.Agent(List.of(), match.from());
+    }
+
+    private int firstNoun(Match match) {
+        return match.from();
+    }
+}

@@ -1,0 +1,142 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
+import org.parley.grammar.Marks;
+import org.parley.mention.Mention;
+
+import java.util.List;
+
+/// Speakers that noun phrases name: office holders, anonymous officials, governments, and private
+/// people who speak for none.
+final class Speakers {
+
+    private final Scene scene;
+    private final Marks marks;
+    private final Discourse discourse;
+
+    Speakers(Scene scene) {
+        this.scene = scene;
+        this.marks = scene.marks;
+        this.discourse = scene.discourse;
+    }
+
+    /// The speaker that a noun phrase names; null when it names none.
+    @Nullable Speaker of(int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        String name =
+                discourse.text.substring(marks.token(from).start(), marks.token(to - 1).end());
+        List<Mention.Person> persons = marks.within(Mention.Person.class, from, to);
+        if (!persons.isEmpty()) {
+            Mention.Person person = persons.getLast();
+            return new Speaker(
+                    new Source(Source.Type.PERSON, person.name(), person.economy()), true);
+        }
+        if (unofficial(from, Math.min(marks.size(), apposition(to)))) {
+            return new Speaker(new Source(Source.Type.PERSON, name, null), false);
+        }
+        String word = marks.token(from).lower();
+        if (to - from == 1 && (word.equals("he") || word.equals("she"))) {
+            return discourse.person != null ? discourse.person : person();
+        }
+        List<String> economies = scene.economies(from, to);
+        boolean anonymous = marks.firstPhrase("anonymous", from, to) >= 0;
+        String economy = economies.isEmpty() ? null : economies.getFirst();
+        if (anonymous) {
+            Speaker last = discourse.lastSpeaker;
+            if (marks.token(from).is("the") && to - from < 4 && discourse.anonymous != null) {
+                return discourse.anonymous;
+            }
+            if (marks.within(Mention.Economy.class, from, to).isEmpty() && last.economy() != null) {
+                economy = last.economy();
+            }
+            if (marks.within(Mention.Economy.class, from, to).isEmpty()
+                    && last.source().type() == Source.Type.ANONYMOUS
+                    && to - from < 4) {
+                return last;
+            }
+            if (economy == null && marks.firstPhrase("of-government", from, to) >= 0) {
+                economy = government(from, to);
+            }
+            Speaker speaker =
+                    new Speaker(new Source(Source.Type.ANONYMOUS, name, economy), economy != null);
+            discourse.anonymous = speaker;
+            return speaker;
+        }
+        if (economy != null) {
+            return new Speaker(new Source(Source.Type.ORGANISATION, name, economy), true);
+        }
+        if (marks.token(from).isCapital() || marks.token(to - 1).isNoun()) {
+            return new Speaker(new Source(Source.Type.PERSON, name, null), false);
+        }
+        return null;
+    }
+
+    /// Whether a noun of a private speaker stands in a phrase; "European Union" is no union.
+    private boolean unofficial(int from, int to) {
+        int at = marks.firstPhrase("unofficial", from, to);
+        while (at >= 0 && inName(at)) {
+            at = marks.firstPhrase("unofficial", at + 1, to);
+        }
+        return at >= 0;
+    }
+
+    private boolean inName(int index) {
+        for (Mention mention : marks.mentions()) {
+            if (mention instanceof Mention.Economy
+                    && mention.from() <= index
+                    && index < mention.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the
+    /// first.
+    private @Nullable String government(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.token(i).is("administration") && discourse.parties.contains("USA")) {
+                return "USA";
+            }
+        }
+        for (Mention mention : marks.mentions()) {
+            boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+            if (names
+                    && (mention.from() > 1
+                            || mention.to() < marks.size() && marks.token(mention.to()).isVerb())) {
+                return Scene.code(mention);
+            }
+        }
+        return discourse.first();
+    }
+
+    private Speaker person() {
+        return new Speaker(
+                new Source(Source.Type.PERSON, null, discourse.lastPerson),
+                discourse.lastPerson != null);
+    }
+
+    /// End of what stands between commas after a name: "Kemp, an economist at a bank,".
+    private int apposition(int to) {
+        int end = to;
+        if (end < marks.size() && marks.token(end).is(",")) {
+            end = phraseEnd(end + 1);
+        }
+        return end;
+    }
+
+    int phraseEnd(int from) {
+        int end = from;
+        while (end < marks.size()
+                && !marks.token(end).is(",")
+                && !Clauses.isMark(marks.token(end))
+                && !marks.token(end).is(".")
+                && !(marks.token(end).isVerb() && end > from)) {
+            end++;
+        }
+        return end;
+    }
+}
