@@ -126,8 +126,7 @@ public final class RateSeries {
     }
 
     /// Adds the days on which a measure begins or ceases to concern the pair, with its id.
-    private void memberships(
-            LocalDate since, LocalDate until, Map<LocalDate, Set<String>> days) {
+    private void memberships(LocalDate since, LocalDate until, Map<LocalDate, Set<String>> days) {
         items.stream()
                 .map(item -> item.schedule.tariff)
                 .distinct()

@@ -22,6 +22,7 @@ import java.util.function.Function;
 
 /// Commands that jobs run. What a request says are options by their names on the command line, and
 /// of those only the ones listed here: none that opens or writes a file.
+@SuppressWarnings("ImmutableEnumChecker") // its functions and lists are never changed
 enum CommandLines {
     TALKS(
             TalksCommand::new,
