@@ -43,8 +43,7 @@ public final class Enforcement {
         public OptionalDouble leastPatience(double monthsUntilAnswer) {
             OptionalDouble critical = criticalDiscount();
             return critical.isPresent()
-                    ? OptionalDouble.of(
-                            Math.pow(critical.getAsDouble(), 12 / monthsUntilAnswer))
+                    ? OptionalDouble.of(Math.pow(critical.getAsDouble(), 12 / monthsUntilAnswer))
                     : critical;
         }
 

@@ -66,7 +66,8 @@ public final class MatrixGame {
         var figures = new ArrayList<String>();
         for (int second = 0; second < choices(1); second++) {
             for (int first = 0; first < choices(0); first++) {
-                figures.add(plain(payoff[0][first][second]) + " " + plain(payoff[1][first][second]));
+                figures.add(
+                        plain(payoff[0][first][second]) + " " + plain(payoff[1][first][second]));
             }
         }
         return text.append(String.join(" ", figures)).append('\n').toString();

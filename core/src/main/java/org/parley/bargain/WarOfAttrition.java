@@ -48,7 +48,8 @@ public record WarOfAttrition(Side first, Side second) {
             if (!proper) {
                 throw new IllegalArgumentException(
                         "A side with cost %s and prize %s a month, patience %s, doubt %s and a horizon of %s months. Maybe a war that costs nothing is not one of attrition."
-                                .formatted(costPerMonth,
+                                .formatted(
+                                        costPerMonth,
                                         prizePerMonth,
                                         patience,
                                         doubt,

@@ -1,15 +1,14 @@
 package org.parley.deal;
 
-import org.parley.nash.Arena;
-
+import org.parley.deal.DisputePolicies.Stance;
+import org.parley.deal.Lever.Flows;
+import org.parley.deal.TableSetting.Ask;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.ManagedTrade;
 import org.parley.model.Outcome;
 import org.parley.model.TradeBound;
-import org.parley.deal.DisputePolicies.Stance;
-import org.parley.deal.Lever.Flows;
-import org.parley.deal.TableSetting.Ask;
+import org.parley.nash.Arena;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +90,7 @@ public final class ConcessionMaker {
     /// Goods of the sectors that an ask names; all goods where it names none.
     private List<Integer> goods(Ask ask) {
         List<Integer> coded = coded(ask);
-        return coded.isEmpty()
-                ? goods()
-                : goods().stream().filter(coded::contains).toList();
+        return coded.isEmpty() ? goods() : goods().stream().filter(coded::contains).toList();
     }
 
     private int other(int giver) {
@@ -128,9 +125,7 @@ public final class ConcessionMaker {
                 new TradeBound(
                         ask.name(),
                         (sector, importer, exporter) ->
-                                importer == giver
-                                        && exporter == seller
-                                        && bought.contains(sector),
+                                importer == giver && exporter == seller && bought.contains(sector),
                         TradeBound.Direction.AT_LEAST,
                         before + more,
                         TradeBound.Payer.IMPORTER);

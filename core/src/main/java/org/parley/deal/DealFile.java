@@ -42,8 +42,11 @@ public final class DealFile {
         var text = new StringBuilder();
         text.append("# ").append(title).append('\n');
         text.append("# Each concession goes from 0 (nothing) to 100 % (all that is asked here).\n");
-        text.append("# amount: bn USD a year. sectors: codes of the world; none is all that apply.\n");
-        text.append("# cut: of non-tariff costs (market-access) or of subsidies. at-least and at-most\n");
+        text.append(
+                "# amount: bn USD a year. sectors: codes of the world; none is all that apply.\n");
+        text.append(
+                "# cut: of non-tariff costs (market-access) or of subsidies. at-least and"
+                        + " at-most\n");
         text.append("# are what the holder insists on and allows; kind is demand or line.\n");
         text.append("concessions:\n");
         for (int place = 0; place < setting.asks().size(); place++) {
@@ -86,7 +89,8 @@ public final class DealFile {
         text.append(
                 String.format(
                         Locale.ROOT,
-                        "      - {kind: %s, holder: %s, at-least: %s %%, at-most: %s %%, position: %s, words: %s}%n",
+                        "      - {kind: %s, holder: %s, at-least: %s %%, at-most: %s %%, position:"
+                                + " %s, words: %s}%n",
                         one.demand() ? "demand" : "line",
                         one.line().holder(),
                         plain(100 * one.line().least()),
@@ -120,7 +124,8 @@ public final class DealFile {
                     if (given.isEmpty()) {
                         reader.problems.add(
                                 fields.problem(
-                                        "'concessions' is missing or empty. Maybe start from 'parley talks --write-deals FILE'."));
+                                        "'concessions' is missing or empty. Maybe start from"
+                                                + " 'parley talks --write-deals FILE'."));
                     }
                     given.forEach(reader::concession);
                     fields.finish();
@@ -244,8 +249,7 @@ public final class DealFile {
                 value.get()
                         .problem(
                                 "'%s' should be %s, from %s to %s."
-                                        .formatted(
-                                                value.get(), unit, plain(least), plain(most))));
+                                        .formatted(value.get(), unit, plain(least), plain(most))));
         return otherwise;
     }
 }

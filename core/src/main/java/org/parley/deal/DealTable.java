@@ -1,16 +1,15 @@
 package org.parley.deal;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.bargain.DealPayoffs;
 import org.parley.climb.Box;
-import org.parley.nash.Arena;
-import org.parley.nash.Payoff;
-
-import org.jspecify.annotations.Nullable;
 import org.parley.economy.Policy;
 import org.parley.model.Gradient;
 import org.parley.model.Outcome;
 import org.parley.model.Scalar;
 import org.parley.model.Solution;
+import org.parley.nash.Arena;
+import org.parley.nash.Payoff;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package org.parley.deal;
 
 import org.parley.bargain.Line;
-
 import org.parley.ledger.Position;
 
 import java.util.ArrayList;
@@ -108,7 +107,8 @@ public record TableSetting(
         var asks = new ArrayList<Ask>();
         places.forEach(
                 (giver, issues) ->
-                        issues.forEach((issue, by) -> asks.add(new Ask(giver, issue, by, Extent.of(by)))));
+                        issues.forEach(
+                                (issue, by) -> asks.add(new Ask(giver, issue, by, Extent.of(by)))));
         var lines = new ArrayList<Line>();
         var demands = new ArrayList<Line>();
         for (int place = 0; place < asks.size(); place++) {

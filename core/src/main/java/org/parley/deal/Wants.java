@@ -68,8 +68,7 @@ public record Wants(List<Want> all) {
         if (!parties.contains(party)) {
             throw new IllegalArgumentException(
                     "'%s': No party '%s'. Maybe one of %s, as %s:structure=0.1."
-                            .formatted(
-                                    key, party, String.join(", ", parties), parties.getFirst()));
+                            .formatted(key, party, String.join(", ", parties), parties.getFirst()));
         }
         String found =
                 known.stream()
@@ -83,8 +82,7 @@ public record Wants(List<Want> all) {
     private static String unknown(String key, String what, List<String> known) {
         String hint = Nearest.hint(what, known);
         return "'%s': No issue or sector '%s'.%s"
-                .formatted(
-                        key, what, hint.isEmpty() ? " Maybe one of " + known + "." : hint);
+                .formatted(key, what, hint.isEmpty() ? " Maybe one of " + known + "." : hint);
     }
 
     private static String name(Issue issue) {

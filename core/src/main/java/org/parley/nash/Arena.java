@@ -46,12 +46,7 @@ public final class Arena {
         return switch (closure) {
             case FIXED_DEFICITS, SAVINGS ->
                     new Arena(
-                            world,
-                            Equilibrium.of(world),
-                            elasticities,
-                            closure,
-                            closure,
-                            settings);
+                            world, Equilibrium.of(world), elasticities, closure, closure, settings);
             case BALANCED -> {
                 World balanced =
                         Equilibrium.of(world)

@@ -1,16 +1,15 @@
 package org.parley.nash;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.climb.Box;
 import org.parley.climb.Objective;
 import org.parley.climb.ProjectedBfgs;
-
-import org.jspecify.annotations.Nullable;
+import org.parley.climb.ProjectedBfgs.Summit;
 import org.parley.economy.Policy;
 import org.parley.model.Gradient;
 import org.parley.model.Outcome;
 import org.parley.model.Scalar;
 import org.parley.model.Solution;
-import org.parley.climb.ProjectedBfgs.Summit;
 
 import java.util.SplittableRandom;
 

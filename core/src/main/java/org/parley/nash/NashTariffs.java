@@ -1,9 +1,9 @@
 package org.parley.nash;
 
+import org.parley.climb.ProjectedBfgs.Summit;
 import org.parley.economy.Policy;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
-import org.parley.climb.ProjectedBfgs.Summit;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package org.parley.nash;
 
 import org.parley.climb.Box;
 import org.parley.climb.ConstrainedClimb;
-
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.Gradient;

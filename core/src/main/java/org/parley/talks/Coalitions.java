@@ -20,8 +20,8 @@ import java.util.Set;
 /// what that brings everybody, and which of these deals no group would rather leave.
 ///
 /// Each group can by itself bring about that its members levy the world's own tariffs on each other
-/// while all else stays as in force; alone, a member can only leave things as they are. A deal is in
-/// the core if no group has a deal of its own in which all of its members have more.
+/// while all else stays as in force; alone, a member can only leave things as they are. A deal is
+/// in the core if no group has a deal of its own in which all of its members have more.
 ///
 /// @param parties codes, in the world's order
 /// @param deals the status quo first, then every group of two and more
@@ -40,8 +40,7 @@ public record Coalitions(List<String> parties, List<Deal> deals, List<String> no
     /// @param members codes; empty for what is in force
     /// @param payoffs log change of real income against the base, by party
     /// @param blockedBy groups that would rather have their own deal; none for a deal in the core
-    public record Deal(
-            List<String> members, List<Double> payoffs, List<List<String>> blockedBy) {
+    public record Deal(List<String> members, List<Double> payoffs, List<List<String>> blockedBy) {
         public Deal {
             members = List.copyOf(members);
             payoffs = List.copyOf(payoffs);

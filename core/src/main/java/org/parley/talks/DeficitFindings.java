@@ -108,7 +108,9 @@ final class DeficitFindings {
                         .toList();
         double services = way.aggregate() - way.bilateral() - third;
         return Words.format(
-                "With saving rates as they are, %s bn come back as larger deficits in goods with third economies (%s, ...) and %s bn in services; %s's deficit with all the world moves by %s bn only.",
+                "With saving rates as they are, %s bn come back as larger deficits in goods with"
+                    + " third economies (%s, ...) and %s bn in services; %s's deficit with all the"
+                    + " world moves by %s bn only.",
                 billion(-third),
                 String.join(", ", most),
                 billion(-services),

@@ -15,8 +15,8 @@ import java.util.Optional;
 ///
 /// @param costs what it costs each, a share of its income for as long as it lasts
 /// @param millionPerMonth the same in million USD of the world's year a month
-/// @param prizes by how much each would be better off if the other gave in than if it did itself,
-///   a share of income; below 0 where its own duties cost it more than the other's
+/// @param prizes by how much each would be better off if the other gave in than if it did itself, a
+///   share of income; below 0 where its own duties cost it more than the other's
 /// @param course of a war of attrition; absent where it costs one of them nothing, or winning it
 ///   brings nothing
 /// @param cases the same with one input moved
@@ -77,13 +77,13 @@ public record Endurance(
                 costs,
                 million,
                 prizes,
-                Optional.of(new WarOfAttrition(bare.usual(0, inputs), bare.usual(1, inputs)).course()),
+                Optional.of(
+                        new WarOfAttrition(bare.usual(0, inputs), bare.usual(1, inputs)).course()),
                 bare.cases(talks, inputs));
     }
 
     private Side usual(int side, TalksInputs inputs) {
-        return side(
-                side, inputs.patience().central(), inputs.doubt(), inputs.horizonMonths());
+        return side(side, inputs.patience().central(), inputs.doubt(), inputs.horizonMonths());
     }
 
     private Side side(int side, double patience, double doubt, double horizon) {
@@ -125,7 +125,8 @@ public record Endurance(
     }
 
     private static Case one(String input, int side, Side changed, Side other) {
-        var war = side == 0 ? new WarOfAttrition(changed, other) : new WarOfAttrition(other, changed);
+        var war =
+                side == 0 ? new WarOfAttrition(changed, other) : new WarOfAttrition(other, changed);
         return new Case(input, war.course());
     }
 }

@@ -65,7 +65,9 @@ final class ExtraFindings {
                                 .map(Wants.Want::key)
                                 .distinct()
                                 .toList());
-        String begin = "A deal also needs the consent of %s, who counts %s besides: ".formatted(who, wants);
+        String begin =
+                "A deal also needs the consent of %s, who counts %s besides: "
+                        .formatted(who, wants);
         if (ratification.without().isEmpty()) {
             say(Topic.WEIGHTS, begin + "there was no bargain even without that.", outcomes);
             return;
@@ -108,7 +110,8 @@ final class ExtraFindings {
         say(
                 Topic.RETALIATION,
                 Words.format(
-                        "%s retaliating with %.0f %% on %.1f bn USD of trade: the list that hurts most for what it costs %s; with as much duty, %s.",
+                        "%s retaliating with %.0f %% on %.1f bn USD of trade: the list that hurts"
+                                + " most for what it costs %s; with as much duty, %s.",
                         words.side(one.side()),
                         100 * one.rate(),
                         one.value() / 1000,

@@ -2,7 +2,6 @@ package org.parley.talks;
 
 import org.parley.bargain.Enforcement.Temptation;
 import org.parley.deal.Issue;
-import org.parley.deal.Stated;
 import org.parley.talks.Finding.Topic;
 import org.parley.talks.Reneging.Spell;
 import org.parley.talks.TalksReport.Standing;
@@ -65,7 +64,9 @@ final class HoldFindings {
                         .toList();
         say(
                 Words.format(
-                        "Understandings were broken %s in %d days (%s). At that rate, %.1f a year, a promise a year off is worth little: with it patience of %.2f counts as %.2f.",
+                        "Understandings were broken %s in %d days (%s). At that rate, %.1f a year,"
+                                + " a promise a year off is worth little: with it patience of %.2f"
+                                + " counts as %.2f.",
                         record.breaks() == 1 ? "once" : record.breaks() + " times",
                         record.days(),
                         String.join("; ", broken),
@@ -78,8 +79,7 @@ final class HoldFindings {
 
     private static String told(Spell spell) {
         return "%s of %s, ended on %s by %s"
-                .formatted(
-                        spell.id(), spell.from(), spell.until(), spell.brokenBy().orElseThrow());
+                .formatted(spell.id(), spell.from(), spell.until(), spell.brokenBy().orElseThrow());
     }
 
     private void holding(Holding holding) {
@@ -147,7 +147,8 @@ final class HoldFindings {
         return critical == 0
                 ? "gains nothing by breaking it"
                 : Words.format(
-                        "gains %s until it is answered and keeps it from a discount factor of %.3f on",
+                        "gains %s until it is answered and keeps it from a discount factor of %.3f"
+                                + " on",
                         Words.percent(one.renege() - one.deal()), critical);
     }
 
@@ -191,7 +192,8 @@ final class HoldFindings {
         boolean hinges = !deal.get().holds(discounted, inputs.answers().slow());
         say(
                 hinges
-                        ? "That agrees with what was said: enforcement was made a condition, or a breach a complaint."
+                        ? "That agrees with what was said: enforcement was made a condition, or a"
+                                + " breach a complaint."
                         : "Enforcement was made a condition, or a breach a complaint; by the economy alone the deal would hold with answers in %s."
                                 .formatted(Words.months(inputs.answers().slow())),
                 asked,

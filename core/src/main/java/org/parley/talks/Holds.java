@@ -88,8 +88,8 @@ final class Holds {
         };
     }
 
-    /// The same deal with a clause by which concessions end of themselves at a breach, so that
-    /// what is in force now stands again.
+    /// The same deal with a clause by which concessions end of themselves at a breach, so that what
+    /// is in force now stands again.
     Holding snapBack(Holding deal) {
         var sides = new ArrayList<Temptation>();
         for (int side = 0; side < 2; side++) {

@@ -167,8 +167,7 @@ final class Negotiation {
     Outcome outcome(Stance first, Stance second) {
         return solved.computeIfAbsent(first, _ -> new EnumMap<>(Stance.class))
                 .computeIfAbsent(
-                        second,
-                        _ -> arena.solve(policies.policy(first, second)).outcomeOrThrow());
+                        second, _ -> arena.solve(policies.policy(first, second)).outcomeOrThrow());
     }
 
     /// What both have when each takes a stance.

@@ -125,8 +125,7 @@ public record Odds(List<Way> ways, List<Driver> drivers) {
 
         private Manner precision(double precision) {
             Manner usual = inputs.manner();
-            return new Manner(
-                    usual.rounds(), usual.monthsPerRound(), usual.patience(), precision);
+            return new Manner(usual.rounds(), usual.monthsPerRound(), usual.patience(), precision);
         }
 
         /// Stakes in which what has no price is worth something drawn.
@@ -202,14 +201,12 @@ public record Odds(List<Way> ways, List<Driver> drivers) {
 
         private Manner rounds(int rounds) {
             Manner usual = inputs.manner();
-            return new Manner(
-                    rounds, usual.monthsPerRound(), usual.patience(), usual.precision());
+            return new Manner(rounds, usual.monthsPerRound(), usual.patience(), usual.precision());
         }
 
         private Manner patience(double patience) {
             Manner usual = inputs.manner();
-            return new Manner(
-                    usual.rounds(), usual.monthsPerRound(), patience, usual.precision());
+            return new Manner(usual.rounds(), usual.monthsPerRound(), patience, usual.precision());
         }
 
         private Driver driver(String input, WayOut way, Manner low, Manner high) {
@@ -223,7 +220,10 @@ public record Odds(List<Way> ways, List<Driver> drivers) {
         private static double percentile(
                 List<Map<WayOut, Double>> draws, WayOut way, double share) {
             double[] sorted =
-                    draws.stream().mapToDouble(odds -> odds.getOrDefault(way, 0.0)).sorted().toArray();
+                    draws.stream()
+                            .mapToDouble(odds -> odds.getOrDefault(way, 0.0))
+                            .sorted()
+                            .toArray();
             double at = share * (sorted.length - 1);
             int below = (int) at;
             int above = Math.min(below + 1, sorted.length - 1);
@@ -236,15 +236,15 @@ public record Odds(List<Way> ways, List<Driver> drivers) {
                         case FULL_DEAL -> full.map(Negotiation::pair);
                         case PARTIAL_DEAL -> partial.map(Negotiation::pair);
                         case TRUCE -> Optional.of(stakes.truce());
-                        case BREAKDOWN -> Optional.of(mean(stakes.firstAlone(), stakes.secondAlone()));
+                        case BREAKDOWN ->
+                                Optional.of(mean(stakes.firstAlone(), stakes.secondAlone()));
                         case ESCALATION -> Optional.of(stakes.escalation());
                     };
             return pair.map(one -> List.of(one.first(), one.second())).orElse(List.of());
         }
 
         private static Pair mean(Pair one, Pair other) {
-            return new Pair(
-                    (one.first() + other.first()) / 2, (one.second() + other.second()) / 2);
+            return new Pair((one.first() + other.first()) / 2, (one.second() + other.second()) / 2);
         }
     }
 }

@@ -59,7 +59,8 @@ final class OddsFindings {
                                             : " nothing"));
         }
         say(
-                "As long as what is in force lasts it costs %s.".formatted(String.join(", ", parts)),
+                "As long as what is in force lasts it costs %s."
+                        .formatted(String.join(", ", parts)),
                 WAR);
     }
 
@@ -71,7 +72,8 @@ final class OddsFindings {
         int weak = course.firstConcedes() > course.secondConcedes() ? 0 : 1;
         say(
                 Words.format(
-                        "In a war of attrition %s is the likelier to give in first (%.0f %% against %.0f %%), after %.0f months in the mean.",
+                        "In a war of attrition %s is the likelier to give in first (%.0f %% against"
+                                + " %.0f %%), after %.0f months in the mean.",
                         words.side(weak),
                         100 * Math.max(course.firstConcedes(), course.secondConcedes()),
                         100 * Math.min(course.firstConcedes(), course.secondConcedes()),
@@ -111,7 +113,9 @@ final class OddsFindings {
     private void alone(int side) {
         say(
                 Words.format(
-                        "%s would be better off ending its own duties even if the other kept theirs, by %.3f %% of income: no war of attrition, unless the fight is worth more than that to it for other reasons.",
+                        "%s would be better off ending its own duties even if the other kept"
+                            + " theirs, by %.3f %% of income: no war of attrition, unless the fight"
+                            + " is worth more than that to it for other reasons.",
                         words.side(side), -100 * endurance.prizes().get(side)),
                 WAR);
     }
@@ -122,7 +126,9 @@ final class OddsFindings {
                 new Finding(
                         Topic.LIKELY,
                         Words.format(
-                                "The model implies that %s is likeliest (%.0f %%; %.0f to %.0f in nine draws of ten). It is no forecast: it is what follows if both choose by these payoffs, with errors.",
+                                "The model implies that %s is likeliest (%.0f %%; %.0f to %.0f in"
+                                    + " nine draws of ten). It is no forecast: it is what follows"
+                                    + " if both choose by these payoffs, with errors.",
                                 article(way),
                                 100 * way.probability(),
                                 100 * way.least(),
@@ -140,8 +146,7 @@ final class OddsFindings {
     }
 
     private void drivers() {
-        List<String> parts =
-                report.odds().drivers().stream().map(OddsFindings::driver).toList();
+        List<String> parts = report.odds().drivers().stream().map(OddsFindings::driver).toList();
         found.add(
                 new Finding(
                         Topic.LIKELY,

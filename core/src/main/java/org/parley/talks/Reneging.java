@@ -107,7 +107,8 @@ public record Reneging(List<Spell> spells) {
     /// Days for which understandings ran, at least one for each.
     public long days() {
         return spells.stream()
-                .mapToLong(spell -> Math.max(1, ChronoUnit.DAYS.between(spell.from(), spell.until())))
+                .mapToLong(
+                        spell -> Math.max(1, ChronoUnit.DAYS.between(spell.from(), spell.until())))
                 .sum();
     }
 

@@ -181,7 +181,9 @@ public final class TalksAnalysis {
         var solved = new LinkedHashMap<String, Pair>();
         double[] none = talks.noDeal();
         solved.put("no deal", new Pair(none[0], none[1]));
-        deals.asStated().agreement().ifPresent(deal -> solved.put("full deal", Negotiation.pair(deal)));
+        deals.asStated()
+                .agreement()
+                .ifPresent(deal -> solved.put("full deal", Negotiation.pair(deal)));
         deals.core().ifPresent(deal -> solved.put("core deal", Negotiation.pair(deal)));
         deals.partial().ifPresent(deal -> solved.put("partial deal", Negotiation.pair(deal)));
         solved.put("truce", stakes.truce());

@@ -84,8 +84,7 @@ public record TalksReport(
     /// @param reneging how often understandings were broken so far
     /// @param holds the truce, then the deals
     /// @param steps to the best deal; absent where none hold, or none are needed
-    public record Standing(
-            Reneging reneging, List<Holding> holds, Optional<Steps> steps) {
+    public record Standing(Reneging reneging, List<Holding> holds, Optional<Steps> steps) {
         public Standing {
             holds = List.copyOf(holds);
         }

@@ -8,8 +8,8 @@
 ///
 /// # Design history
 ///
-/// Began as one package; climbing, tariff games, functions of payoffs, and what is on the table each
-/// became one of their own.
+/// Began as one package; climbing, tariff games, functions of payoffs, and what is on the table
+/// each became one of their own.
 @NullMarked
 package org.parley.talks;
 

@@ -1,7 +1,5 @@
 package org.parley.bargain;
 
-import org.parley.climb.Box;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.climb.Box;
 
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,12 +1,5 @@
 package org.parley.bargain;
 
-import org.parley.nash.Arena;
-import org.parley.nash.NashTariffs;
-import org.parley.nash.Payoff;
-import org.parley.nash.RateBounds;
-import org.parley.nash.TalksWorlds;
-import org.parley.nash.TariffDetail;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,12 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.bargain.Enforcement.Temptation;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.Closure;
 import org.parley.model.Outcome;
-import org.parley.bargain.Enforcement.Temptation;
+import org.parley.nash.Arena;
+import org.parley.nash.NashTariffs;
 import org.parley.nash.NashTariffs.War;
+import org.parley.nash.Payoff;
+import org.parley.nash.RateBounds;
+import org.parley.nash.TalksWorlds;
+import org.parley.nash.TariffDetail;
 
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,12 +1,11 @@
 package org.parley.bargain;
 
-import org.parley.climb.Box;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.parley.climb.Box;
 
 import java.util.List;
 

@@ -1,12 +1,5 @@
 package org.parley.climb;
 
-import org.parley.nash.Arena;
-import org.parley.nash.BestResponse;
-import org.parley.nash.Payoff;
-import org.parley.nash.RateBounds;
-import org.parley.nash.TariffChoice;
-import org.parley.nash.TariffDetail;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,11 +12,17 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.climb.ProjectedBfgs.Summit;
 import org.parley.economy.GeneratedWorld;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.Closure;
-import org.parley.climb.ProjectedBfgs.Summit;
+import org.parley.nash.Arena;
+import org.parley.nash.BestResponse;
+import org.parley.nash.Payoff;
+import org.parley.nash.RateBounds;
+import org.parley.nash.TariffChoice;
+import org.parley.nash.TariffDetail;
 
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,19 +1,18 @@
 package org.parley.deal;
 
-import org.parley.bargain.Agreement;
-import org.parley.bargain.Bargain;
-import org.parley.nash.Arena;
-import org.parley.nash.Payoff;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.parley.bargain.Agreement;
+import org.parley.bargain.Bargain;
+import org.parley.deal.Lever.Flows;
 import org.parley.economy.GeneratedWorld;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.Closure;
-import org.parley.deal.Lever.Flows;
+import org.parley.nash.Arena;
+import org.parley.nash.Payoff;
 
 import java.util.List;
 

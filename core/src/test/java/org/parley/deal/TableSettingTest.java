@@ -1,11 +1,11 @@
 package org.parley.deal;
 
-import org.parley.bargain.Line;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parley.bargain.Line;
+import org.parley.deal.TableSetting.Ask;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Evidence;
 import org.parley.ledger.Ledger;
@@ -13,7 +13,6 @@ import org.parley.ledger.Position;
 import org.parley.ledger.Position.Kind;
 import org.parley.ledger.Source;
 import org.parley.measure.Amount;
-import org.parley.deal.TableSetting.Ask;
 
 import java.time.Instant;
 import java.time.LocalDate;

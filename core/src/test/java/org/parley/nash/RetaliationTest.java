@@ -1,12 +1,11 @@
 package org.parley.nash;
 
-import org.parley.bargain.Core;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.parley.bargain.Core;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;

@@ -74,8 +74,7 @@ class RenegingTest {
                 Ledger.ofEntries(List.of(entries)).asKnownToday(), LocalDate.parse(day), PARTIES);
     }
 
-    private static final Entry TRUCE =
-            event("truce", Talks.Kind.TRUCE, "2030-01-01", "AAA", "BBB");
+    private static final Entry TRUCE = event("truce", Talks.Kind.TRUCE, "2030-01-01", "AAA", "BBB");
     private static final Entry BREAK =
             event("break", Talks.Kind.BREAKDOWN, "2030-05-01", "AAA", "BBB");
 
@@ -85,8 +84,7 @@ class RenegingTest {
         assertThat(record.breaks()).isEqualTo(1);
         assertThat(record.days()).isEqualTo(120);
         assertThat(record.perYear()).isEqualTo(365.25 / 120);
-        assertThat(record.discounted(0.9))
-                .isEqualTo(0.9 * Math.exp(-365.25 / 120), within(1e-15));
+        assertThat(record.discounted(0.9)).isEqualTo(0.9 * Math.exp(-365.25 / 120), within(1e-15));
         assertThat(record.evidence()).containsExactly("truce", "break");
     }
 

@@ -44,8 +44,7 @@ record CoalitionsView(Coalitions found, Terminal terminal) {
     void print(LocalDate day, Arena arena) {
         line(
                 terminal.bold(
-                        "Peace among %s on %s"
-                                .formatted(String.join(", ", found.parties()), day)));
+                        "Peace among %s on %s".formatted(String.join(", ", found.parties()), day)));
         line("");
         Grid grid = new Grid().words(0, "additional tariffs lifted", "between");
         found.parties().forEach(party -> grid.figures(0, party + ", real", "income, %"));
@@ -76,7 +75,8 @@ record CoalitionsView(Coalitions found, Terminal terminal) {
                 found.deals().stream().filter(deal -> deal.blockedBy().isEmpty()).toList();
         terminal.paragraph(
                 core.isEmpty()
-                        ? "- No deal of this kind is in the core: whatever is agreed, some group would rather have its own."
+                        ? "- No deal of this kind is in the core: whatever is agreed, some group"
+                                + " would rather have its own."
                         : "- %d of %d are in the core: no group would rather have a deal of its own. All else stays as in force."
                                 .formatted(core.size(), found.deals().size()));
         found.notes().forEach(note -> terminal.paragraph(terminal.faint("- " + note)));

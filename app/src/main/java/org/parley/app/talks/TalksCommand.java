@@ -166,8 +166,7 @@ public final class TalksCommand implements Callable<Integer> {
         String title =
                 "Talks between %s as of %s, from the positions of a ledger."
                         .formatted(String.join(" and ", sides.parties()), ledger.day());
-        byte[] text =
-                DealFile.write(analysis.setting(), title).getBytes(StandardCharsets.UTF_8);
+        byte[] text = DealFile.write(analysis.setting(), title).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, out -> out.write(text));
         terminal.err().println("parley: wrote " + file);
     }

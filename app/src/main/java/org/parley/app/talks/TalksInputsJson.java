@@ -17,9 +17,7 @@ final class TalksInputsJson {
         tree.put("noDeal", inputs.noDeal().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         tree.put("positionDays", inputs.positionDays());
         tree.put("patience", inputs.patience().central());
-        tree.put(
-                "patienceRange",
-                List.of(inputs.patience().low(), inputs.patience().high()));
+        tree.put("patienceRange", List.of(inputs.patience().low(), inputs.patience().high()));
         tree.put("monthsUntilAnswer", inputs.answers().slow());
         tree.put("monthsUntilAnswerEnforced", inputs.answers().fast());
         tree.put("monthsUntilAnswerSnap", inputs.answers().snap());

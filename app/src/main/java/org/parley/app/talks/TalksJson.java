@@ -1,12 +1,15 @@
 package org.parley.app.talks;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.economy.TradeElasticities;
-import org.parley.economy.World;
 import org.parley.bargain.Agreement;
-import org.parley.deal.Concession;
 import org.parley.bargain.Enforcement.Temptation;
 import org.parley.bargain.Line;
+import org.parley.bargain.WarOfAttrition.Course;
+import org.parley.bargain.Zone;
+import org.parley.bargain.Zone.Cost;
+import org.parley.deal.Concession;
+import org.parley.economy.TradeElasticities;
+import org.parley.economy.World;
 import org.parley.talks.Endurance;
 import org.parley.talks.Finding;
 import org.parley.talks.Findings;
@@ -20,9 +23,6 @@ import org.parley.talks.Sensitivity;
 import org.parley.talks.Steps;
 import org.parley.talks.TalksInputs;
 import org.parley.talks.TalksReport;
-import org.parley.bargain.WarOfAttrition.Course;
-import org.parley.bargain.Zone;
-import org.parley.bargain.Zone.Cost;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -270,9 +270,7 @@ final class TalksJson {
         var items = new LinkedHashMap<String, Object>();
         one.items()
                 .forEach(
-                        item ->
-                                items.put(
-                                        world.sectors().get(item.sector()).code(), item.value()));
+                        item -> items.put(world.sectors().get(item.sector()).code(), item.value()));
         tree.put("listMillionUsd", items);
         var forms = new LinkedHashMap<String, Object>();
         for (Reprisal.Form form : one.forms()) {

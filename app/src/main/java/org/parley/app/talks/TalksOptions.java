@@ -92,7 +92,8 @@ final class TalksOptions {
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "Draws of what is not known, for the spread of what is likely; 20 unless said.")
+            description =
+                    "Draws of what is not known, for the spread of what is likely; 20 unless said.")
     private int draws = USUAL.spread().draws();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws; 1 unless said.")
@@ -111,9 +112,9 @@ final class TalksOptions {
             paramLabel = "WHO:WHAT=W",
             description =
                     "What a side wants beside real income; may be repeated. An issue in percent of"
-                            + " income (USA:structure=0.1); value added of a sector (USA:C24-C25=0.5) or"
-                            + " the balance with the other (USA:balance=0.1) against a dollar of"
-                            + " real income. None unless said.")
+                        + " income (USA:structure=0.1); value added of a sector (USA:C24-C25=0.5)"
+                        + " or the balance with the other (USA:balance=0.1) against a dollar of"
+                        + " real income. None unless said.")
     private Map<String, Double> weights = new TreeMap<>();
 
     @Option(

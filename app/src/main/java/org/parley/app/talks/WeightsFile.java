@@ -36,8 +36,7 @@ record WeightsFile(Map<String, Double> weights, Map<String, Double> ratify) {
         Map<String, Double> weights = new TreeMap<>();
         Map<String, Double> ratify = new TreeMap<>();
         Optional<YamlFields> top =
-                text.find()
-                        .flatMap(all -> YamlFields.parse(file.toString(), all, problems));
+                text.find().flatMap(all -> YamlFields.parse(file.toString(), all, problems));
         top.ifPresent(
                 fields -> {
                     section(fields.mappings("weights"), weights, problems);

@@ -222,7 +222,8 @@ class ApiIT {
                         + " 2019-12-31.",
                 "{\"ledger\": {\"when\": \"now\"}}    | 'when' is not known here.",
                 "{\"world\": \"/etc\", \"tariffs\": [{\"importer\": \"USA\", \"exporter\": \"CHN\","
-                        + " \"sectors\": \"goods\", \"add\": \"1%\"}]} | No world '/etc' comes with Parley.",
+                        + " \"sectors\": \"goods\", \"add\": \"1%\"}]} | No world '/etc' comes with"
+                        + " Parley.",
                 "[]                                   | Not a JSON object.",
                 "{\"name\":                           | Not JSON",
             })

@@ -126,7 +126,8 @@ class TalksCommandTest {
         assertThat(list(json, "reneging", "evidence").toString()).contains("TRUCE-2018");
         assertThat(texts(json))
                 .contains("A truce enforces itself")
-                .contains("A full deal hinges on enforcement: it holds only if a breach is answered");
+                .contains(
+                        "A full deal hinges on enforcement: it holds only if a breach is answered");
         everySentenceRestsOnSomething(json, entries(RECORD));
     }
 
@@ -187,7 +188,8 @@ class TalksCommandTest {
             assertThat(get(deal, "inCore")).isEqualTo(!blocked);
         }
         assertThat(deals)
-                .anySatisfy(deal -> assertThat(get(deal, "members").toString()).contains("CHN, USA"));
+                .anySatisfy(
+                        deal -> assertThat(get(deal, "members").toString()).contains("CHN, USA"));
         assertThat(get(deals.getFirst(), "blockedBy").toString()).contains("[CHN, USA]");
     }
 
