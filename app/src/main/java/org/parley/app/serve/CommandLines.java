@@ -38,6 +38,7 @@ enum CommandLines {
                     "answer",
                     "answer-enforced",
                     "positions-days",
+                    "set-aside",
                     "rounds",
                     "precision",
                     "weight",
