@@ -1,23 +1,23 @@
 package org.parley.app.briefing;
 
+import org.parley.bargain.Agreement;
+import org.parley.deal.DealTable;
+import org.parley.deal.DisputePolicies;
+import org.parley.deal.DisputePolicies.Stance;
 import org.parley.economy.Policy;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
-import org.parley.bargain.Agreement;
 import org.parley.nash.Arena;
-import org.parley.deal.DealTable;
-import org.parley.deal.DisputePolicies;
-import org.parley.deal.DisputePolicies.Stance;
 import org.parley.nash.NashTariffs;
 import org.parley.nash.Payoff;
 import org.parley.nash.RateBounds;
+import org.parley.nash.TariffDetail;
 import org.parley.talks.Findings;
 import org.parley.talks.Odds;
 import org.parley.talks.TalksAnalysis;
 import org.parley.talks.TalksInputs;
 import org.parley.talks.TalksReport;
-import org.parley.nash.TariffDetail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -175,8 +175,7 @@ final class Play {
                         dispute.parties(),
                         INPUTS,
                         question.closure());
-        TalksReport report =
-                analysis.report(question.elasticities(), analysis.setting(), null);
+        TalksReport report = analysis.report(question.elasticities(), analysis.setting(), null);
         TalksReport.Deals deals = report.deals();
         Optional<Deal> deal =
                 deals.best().map(agreement -> deal(deals.bestName(), agreement, report));

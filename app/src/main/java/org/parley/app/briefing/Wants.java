@@ -4,11 +4,11 @@ import org.parley.app.brief.Block.Head;
 import org.parley.app.brief.Block.Table;
 import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
+import org.parley.deal.Issue;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.Position;
 import org.parley.measure.Labels;
-import org.parley.deal.Issue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
