@@ -118,14 +118,14 @@ public final class DealTable implements DealPayoffs {
             found = price(terms);
             known.put(key, found);
         }
-        if (!found.solved()) {
+        if (!found.solved) {
             return false;
         }
         for (int party = 0; party < payoff.length; party++) {
-            payoff[party] = found.payoff()[party];
+            payoff[party] = found.payoff[party];
             for (int k = 0; k < terms.length; k++) {
                 payoff[party] += issueWeights[party][k] * terms[k];
-                slope[party][k] = found.slope()[party][k] + issueWeights[party][k];
+                slope[party][k] = found.slope[party][k] + issueWeights[party][k];
             }
         }
         return true;
@@ -134,9 +134,18 @@ public final class DealTable implements DealPayoffs {
     /// What the economy says of terms, which is all that takes a solve: bargains ask for the same
     /// point again and again.
     ///
-    /// @param payoff by party; what the issue weights add is left out
-    /// @param slope by party and term
-    private record Priced(boolean solved, double[] payoff, double[][] slope) {}
+    /// Payoffs are by party, without what the issue weights add; slopes by party and term.
+    private static final class Priced {
+        final boolean solved;
+        final double[] payoff;
+        final double[][] slope;
+
+        Priced(boolean solved, double[] payoff, double[][] slope) {
+            this.solved = solved;
+            this.payoff = payoff;
+            this.slope = slope;
+        }
+    }
 
     /// Levels that the economy can tell apart.
     private List<Double> priced(double[] terms) {
