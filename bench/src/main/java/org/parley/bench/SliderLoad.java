@@ -31,6 +31,8 @@ public final class SliderLoad {
     private static final int MOST_SECONDS = 600;
     private static final long PAUSE_MILLIS = 100;
     private static final long SAMPLE_MILLIS = 10_000;
+
+    @SuppressWarnings("InlineFormatString") // a body, not a sentence
     private static final String BODY =
             """
             {"name": "dragged", "tariffs": [

@@ -46,7 +46,7 @@ public final class DealFile {
                 "# amount: bn USD a year. sectors: codes of the world; none is all that apply.\n");
         text.append(
                 "# cut: of non-tariff costs (market-access) or of subsidies. at-least and"
-                    + " at-most\n");
+                        + " at-most\n");
         text.append("# are what the holder insists on and allows; kind is demand or line.\n");
         text.append("concessions:\n");
         for (int place = 0; place < setting.asks().size(); place++) {
@@ -90,7 +90,7 @@ public final class DealFile {
                 String.format(
                         Locale.ROOT,
                         "      - {kind: %s, holder: %s, at-least: %s %%, at-most: %s %%, position:"
-                            + " %s, words: %s}%n",
+                                + " %s, words: %s}%n",
                         one.demand() ? "demand" : "line",
                         one.line().holder(),
                         plain(100 * one.line().least()),
@@ -125,7 +125,7 @@ public final class DealFile {
                         reader.problems.add(
                                 fields.problem(
                                         "'concessions' is missing or empty. Maybe start from"
-                                            + " 'parley talks --write-deals FILE'."));
+                                                + " 'parley talks --write-deals FILE'."));
                     }
                     given.forEach(reader::concession);
                     fields.finish();

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What a ledger holds as known at some time, with one account taken for each entry. Immutable.
@@ -22,7 +23,11 @@ public final class Knowledge {
     private final Map<String, List<Known>> lives = new TreeMap<>();
 
     Knowledge(List<Recorded> records, Preference preference) {
-        entries = choose(current(records), preference);
+        this(choose(current(records), preference));
+    }
+
+    private Knowledge(Map<String, Known> entries) {
+        this.entries = entries;
         for (Known known : entries.values()) {
             if (known.content() instanceof MeasureLife life) {
                 lives.computeIfAbsent(life.event().measure(), _ -> new ArrayList<>()).add(known);
@@ -90,6 +95,13 @@ public final class Knowledge {
                     chosen.put(id, new Known(id, taken, reason, others));
                 });
         return chosen;
+    }
+
+    /// The same as if some entries were not known.
+    public Knowledge without(Set<String> ids) {
+        var left = new TreeMap<>(entries);
+        left.keySet().removeAll(ids);
+        return new Knowledge(left);
     }
 
     /// All entries, by id.

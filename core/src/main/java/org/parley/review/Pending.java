@@ -53,7 +53,7 @@ public record Pending(List<Evidence> evidence, List<Entry> entries) {
                 .sorted(
                         Comparator.comparing((Pending one) -> one.entries.getFirst().recordedAt())
                                 .thenComparing(one -> one.account())
-                                .thenComparing(one -> one.start())
+                                .thenComparingInt(one -> one.start())
                                 .thenComparing(one -> one.entries.getFirst().id()))
                 .toList();
     }

@@ -15,10 +15,11 @@ import java.util.List;
 /// From a scenario as written to a policy on a world: the only way there is.
 ///
 /// Lines apply in the order written, each to the rate that the lines before it left, beginning with
-/// the world's own. Tariffs are set, raised or scaled; changes of non-tariff costs multiply. No
-/// line undoes another in silence: two that *say* a rate (a tariff `set`, an export tax, a ban's
-/// share, a subsidy) must agree wherever both fall, and a `set` may not follow an `add` or `scale`
-/// on the same flow. Bounds on trade hold all at once, on top of all rates.
+/// the world's own, or with those of a ledger on a day. Tariffs are set, raised or scaled; changes
+/// of non-tariff costs multiply. No line undoes another in silence: two that *say* a rate (a tariff
+/// `set`, an export tax, a ban's share, a subsidy) must agree wherever both fall, and a `set` may
+/// not follow an `add` or `scale` on the same flow. Bounds on trade hold all at once, on top of all
+/// rates.
 public final class PolicyResolver {
     private final World world;
     private final Axes axes;
@@ -33,14 +34,14 @@ public final class PolicyResolver {
     private final Settled subsidies;
     private final List<TradeBound> bounds = new ArrayList<>();
 
-    private PolicyResolver(World world, LocalDate date, List<Problem> problems) {
-        this.world = world;
+    private PolicyResolver(Policy start, LocalDate date, List<Problem> problems) {
+        world = start.world();
         this.problems = problems;
         axes = world.axes();
         economies = new PartyNames(world, date, problems);
         sectors = new SectorNames(world, problems);
         selections = new SelectionResolver(economies, sectors, axes.economies());
-        policy = Policy.ofBase(world);
+        policy = start.copy();
         tariffs = new TariffLines(policy, problems);
         exportTaxes = new Settled(axes.bilateralSize(), problems);
         bans = new Settled(axes.bilateralSize(), problems);
@@ -49,9 +50,14 @@ public final class PolicyResolver {
 
     /// The policy, without the lines that have a problem.
     public static Reading<Resolution> resolve(Scenario scenario, World world) {
+        return resolve(scenario, Policy.ofBase(world));
+    }
+
+    /// The same where the lines come on top of a policy other than the base year's. Not modified.
+    public static Reading<Resolution> resolve(Scenario scenario, Policy start) {
         List<Problem> problems = new ArrayList<>();
-        LocalDate date = scenario.date().orElse(LocalDate.of(world.info().year(), 12, 31));
-        var resolver = new PolicyResolver(world, date, problems);
+        LocalDate date = scenario.date().orElse(LocalDate.of(start.world().info().year(), 12, 31));
+        var resolver = new PolicyResolver(start, date, problems);
         scenario.provisions().forEach(resolver::apply);
         var resolution =
                 new Resolution(resolver.policy, resolver.bounds, resolver.economies.notes());

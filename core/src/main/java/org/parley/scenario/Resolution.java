@@ -3,6 +3,7 @@ package org.parley.scenario;
 import org.parley.economy.Policy;
 import org.parley.model.TradeBound;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a scenario comes to on a world.
@@ -15,5 +16,14 @@ public record Resolution(Policy policy, List<TradeBound> bounds, List<String> no
     public Resolution {
         bounds = List.copyOf(bounds);
         notes = List.copyOf(notes);
+    }
+
+    /// What was resolved on top of this: its policy, with the bounds and the notes of both.
+    public Resolution and(Resolution onTop) {
+        var allBounds = new ArrayList<>(bounds);
+        allBounds.addAll(onTop.bounds);
+        var allNotes = new ArrayList<>(notes);
+        allNotes.addAll(onTop.notes);
+        return new Resolution(onTop.policy, allBounds, allNotes);
     }
 }

@@ -111,7 +111,7 @@ final class ExtraFindings {
                 Topic.RETALIATION,
                 Words.format(
                         "%s retaliating with %.0f %% on %.1f bn USD of trade: the list that hurts"
-                            + " most for what it costs %s; with as much duty, %s.",
+                                + " most for what it costs %s; with as much duty, %s.",
                         words.side(one.side()),
                         100 * one.rate(),
                         one.value() / 1000,

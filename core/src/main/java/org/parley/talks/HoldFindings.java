@@ -65,8 +65,8 @@ final class HoldFindings {
         say(
                 Words.format(
                         "Understandings were broken %s in %d days (%s). At that rate, %.1f a year,"
-                            + " a promise a year off is worth little: with it patience of %.2f"
-                            + " counts as %.2f.",
+                                + " a promise a year off is worth little: with it patience of %.2f"
+                                + " counts as %.2f.",
                         record.breaks() == 1 ? "once" : record.breaks() + " times",
                         record.days(),
                         String.join("; ", broken),
@@ -148,7 +148,7 @@ final class HoldFindings {
                 ? "gains nothing by breaking it"
                 : Words.format(
                         "gains %s until it is answered and keeps it from a discount factor of %.3f"
-                            + " on",
+                                + " on",
                         Words.percent(one.renege() - one.deal()), critical);
     }
 
@@ -193,7 +193,7 @@ final class HoldFindings {
         say(
                 hinges
                         ? "That agrees with what was said: enforcement was made a condition, or a"
-                              + " breach a complaint."
+                                + " breach a complaint."
                         : "Enforcement was made a condition, or a breach a complaint; by the economy alone the deal would hold with answers in %s."
                                 .formatted(Words.months(inputs.answers().slow())),
                 asked,

@@ -73,7 +73,7 @@ final class OddsFindings {
         say(
                 Words.format(
                         "In a war of attrition %s is the likelier to give in first (%.0f %% against"
-                            + " %.0f %%), after %.0f months in the mean.",
+                                + " %.0f %%), after %.0f months in the mean.",
                         words.side(weak),
                         100 * Math.max(course.firstConcedes(), course.secondConcedes()),
                         100 * Math.min(course.firstConcedes(), course.secondConcedes()),

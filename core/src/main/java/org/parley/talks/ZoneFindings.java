@@ -59,7 +59,7 @@ final class ZoneFindings {
         say(
                 standing.isEmpty()
                         ? "No agreement exists that both accept: even without any line no package"
-                              + " on the table leaves both better off than no deal."
+                                + " on the table leaves both better off than no deal."
                         : "No agreement exists that both accept while %s.".formatted(standing),
                 Words.ids(zone.blocking()),
                 "no deal");

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 class KnowledgeTest {
@@ -39,6 +40,19 @@ class KnowledgeTest {
         assertThat(text(ledger.asKnown(day("2018-06-01"), Preference.OFFICIAL_FIRST), "a"))
                 .isEqualTo("15");
         assertThat(text(ledger.asKnownToday(), "a")).isEqualTo("10");
+    }
+
+    @Test
+    void whatIsSetAsideIsAsIfItWereNotKnown() {
+        Ledger ledger =
+                Ledger.ofEntries(
+                        List.of(
+                                entry("a", "press", "2018-05-01", Standing.PRESS, position("15")),
+                                entry("b", "press", "2018-05-01", Standing.PRESS, position("10"))));
+        Knowledge whole = ledger.asKnownToday();
+        Knowledge left = whole.without(Set.of("a"));
+        assertThat(left.positions()).extracting(Known::id).containsExactly("b");
+        assertThat(whole.positions()).hasSize(2);
     }
 
     @Test

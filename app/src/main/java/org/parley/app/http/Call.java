@@ -70,7 +70,9 @@ public final class Call {
                     return body;
                 }
             }
-            in.skip(DRAINED);
+            if (request.getLength() > 0) {
+                in.skip(Math.min(request.getLength(), DRAINED));
+            }
             throw Refusal.of(
                     413,
                     "The body is larger than the %,d kB that are read here. Maybe split it."

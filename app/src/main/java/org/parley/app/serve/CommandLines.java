@@ -1,5 +1,6 @@
 package org.parley.app.serve;
 
+import org.parley.app.brief.BriefCommand;
 import org.parley.app.goal.GoalSeekCommand;
 import org.parley.app.http.JsonBody;
 import org.parley.app.http.Refusal;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 
 /// Commands that jobs run. What a request says are options by their names on the command line, and
 /// of those only the ones listed here: none that opens or writes a file.
+@SuppressWarnings("ImmutableEnumChecker") // its functions and lists are never changed
 enum CommandLines {
     TALKS(
             TalksCommand::new,
@@ -37,6 +39,7 @@ enum CommandLines {
                     "answer",
                     "answer-enforced",
                     "positions-days",
+                    "set-aside",
                     "rounds",
                     "precision",
                     "weight",
@@ -52,7 +55,12 @@ enum CommandLines {
             GoalSeekCommand::new,
             false,
             "",
-            List.of("target", "by", "world", "elasticities", "closure", "variant"));
+            List.of("target", "by", "world", "elasticities", "closure", "variant")),
+    BRIEF(
+            BriefCommand::new,
+            true,
+            "",
+            List.of("at", "known", "prefer", "between", "world", "elasticities", "closure"));
 
     private final Function<Terminal, Callable<Integer>> make;
     private final boolean asksLedger;

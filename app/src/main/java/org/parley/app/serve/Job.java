@@ -103,6 +103,7 @@ final class Job {
     /// Waits until there is more to tell than was told.
     ///
     /// @return what there is to tell now
+    @SuppressWarnings("WaitNotInLoop") // who has nothing new asks again
     synchronized Report await(Report told, long millis) throws InterruptedException {
         if (told.state() == state && told.messages().size() == messages.size()) {
             wait(millis);

@@ -28,21 +28,22 @@ public final class ReadProcess {
     ///
     /// @param arguments the name of the document
     public static void main(String[] arguments) throws IOException {
-        try (var out = new DataOutputStream(System.out)) {
-            Document document;
-            try {
-                document = DocumentFile.read(arguments[0], System.in.readAllBytes());
-            } catch (DocumentFile.UnreadableException e) {
-                out.writeUTF(String.valueOf(e.getMessage()));
-                return;
-            }
-            out.writeUTF(READ);
-            out.writeUTF(document.date() == null ? "" : document.date().toString());
-            out.writeUTF(document.dateFrom());
-            byte[] text = document.text().getBytes(StandardCharsets.UTF_8);
-            out.writeInt(text.length);
-            out.write(text);
+        var out = new DataOutputStream(System.out);
+        Document document;
+        try {
+            document = DocumentFile.read(arguments[0], System.in.readAllBytes());
+        } catch (DocumentFile.UnreadableException e) {
+            out.writeUTF(String.valueOf(e.getMessage()));
+            out.flush();
+            return;
         }
+        out.writeUTF(READ);
+        out.writeUTF(document.date() == null ? "" : document.date().toString());
+        out.writeUTF(document.dateFrom());
+        byte[] text = document.text().getBytes(StandardCharsets.UTF_8);
+        out.writeInt(text.length);
+        out.write(text);
+        out.flush();
     }
 
     /// The document in a PDF.

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -46,6 +47,7 @@ final class SimulationResource {
 
     private final OpenLedger ledger;
     private final ModelShelf shelf;
+    private final LedgerPolicies policies = new LedgerPolicies();
 
     /// Solves are all arithmetic: more at a time than there are processors only take more memory.
     private final Semaphore solving =
@@ -63,7 +65,17 @@ final class SimulationResource {
     private void simulate(Call call) throws IOException, InterruptedException {
         Parameters parameters =
                 call.parameters(
-                        "world", "elasticities", "closure", "variant", "only", "detail", "dark");
+                        "world",
+                        "elasticities",
+                        "closure",
+                        "variant",
+                        "only",
+                        "detail",
+                        "dark",
+                        "at",
+                        "known",
+                        "prefer",
+                        "with");
         String type = call.preferred(JSON, CSV, HTML, SVG, PNG);
         RunOptions options =
                 RunOptions.of(
@@ -76,7 +88,7 @@ final class SimulationResource {
         JsonBody body = call.json();
         Detail detail = detail(parameters.find("detail").orElse("usual"));
         boolean dark = parameters.find("dark").map(Boolean::parseBoolean).orElse(false);
-        List<Findings> found = findings(body, options);
+        List<Findings> found = findings(body, options, start(parameters));
         switch (type) {
             case CSV ->
                     call.send(
@@ -105,16 +117,45 @@ final class SimulationResource {
         return new BarChart(WelfareBars.of(found), dark).picture();
     }
 
-    private List<Findings> findings(JsonBody body, RunOptions options) throws InterruptedException {
+    /// What a scenario comes on top of: what the ledger says, where the query asks for that, or the
+    /// base year.
+    private Optional<LedgerCases> start(Parameters parameters) {
+        List<String> with = parameters.all("with");
+        return with.isEmpty() ? Optional.empty() : Optional.of(cases(Asked.of(parameters), with));
+    }
+
+    private LedgerCases cases(Asked asked, List<String> with) {
+        return new LedgerCases(
+                ledger.name(),
+                ledger.knowledge(asked),
+                asked.at(),
+                LedgerCases.with(with),
+                new FirmShares(List.of()));
+    }
+
+    private ScenarioTasks tasks(JsonBody body, RunOptions options, Optional<LedgerCases> start) {
+        if (body.has("ledger")) {
+            return body.read(this::ledgerCases).tasks(options, shelf);
+        }
+        return start.map(
+                        cases ->
+                                ScenarioTasks.of(
+                                        body.name(),
+                                        body.text(),
+                                        options,
+                                        shelf,
+                                        world -> policies.get(cases, world)))
+                .orElseGet(() -> ScenarioTasks.of(body.name(), body.text(), options, shelf));
+    }
+
+    private List<Findings> findings(JsonBody body, RunOptions options, Optional<LedgerCases> start)
+            throws InterruptedException {
         if (!solving.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw Refusal.of(503, "Too many simulations at once. Maybe try again in a moment.")
                     .with("Retry-After", "1");
         }
         try {
-            ScenarioTasks tasks =
-                    body.has("ledger")
-                            ? body.read(this::ledgerCases).tasks(options, shelf)
-                            : ScenarioTasks.of(body.name(), body.text(), options, shelf);
+            ScenarioTasks tasks = tasks(body, options, start);
             if (tasks.tasks().size() > MOST_SCENARIOS) {
                 throw Refusal.badInput(
                         "%s: %d scenarios, and at most %d are worked out at a time. Maybe split it."
@@ -141,13 +182,7 @@ final class SimulationResource {
             List<String> prefer = of.values("prefer").stream().map(YamlValue::text).toList();
             List<String> with = of.values("with").stream().map(YamlValue::text).toList();
             of.finish();
-            var asked = new Asked(at, known, prefer);
-            return new LedgerCases(
-                    ledger.name(),
-                    ledger.knowledge(asked),
-                    at,
-                    LedgerCases.with(with),
-                    new FirmShares(List.of()));
+            return cases(new Asked(at, known, prefer), with);
         }
         throw Refusal.badInput(
                 "ledger: It is empty. Maybe {\"ledger\": {\"at\": \"2019-12-31\"}}.");

@@ -55,12 +55,7 @@ public record LedgerCases(
         if (!with.contains(With.TRUCE)) {
             return ScenarioTasks.of(List.of(given(name(), "", Optional.empty())), options, models);
         }
-        List<Truce> datings = Truce.datings(knowledge, day);
-        if (datings.isEmpty()) {
-            throw CommandFailure.badInput(
-                    "--with: truce: the ledger knows of no truce by %s. Maybe a later --at."
-                            .formatted(day));
-        }
+        List<Truce> datings = datings();
         boolean one = datings.size() == 1;
         return ScenarioTasks.of(
                 datings.stream()
@@ -76,6 +71,26 @@ public record LedgerCases(
                         .toList(),
                 options,
                 models);
+    }
+
+    /// What the ledger says on a world, for lines to come on top of; where accounts date a truce
+    /// differently, as the account dates it that is taken.
+    ///
+    /// @throws CommandFailure if the input is wrong
+    public Resolution policy(World world) {
+        return resolve(
+                world,
+                with.contains(With.TRUCE) ? Optional.of(datings().getFirst()) : Optional.empty());
+    }
+
+    private List<Truce> datings() {
+        List<Truce> datings = Truce.datings(knowledge, day);
+        if (datings.isEmpty()) {
+            throw CommandFailure.badInput(
+                    "--with: truce: the ledger knows of no truce by %s. Maybe a later --at."
+                            .formatted(day));
+        }
+        return datings;
     }
 
     private String name() {

@@ -63,7 +63,12 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks read(Path file, RunOptions options) throws IOException {
-        return new Reader(file, options, Models.FRESH, named -> besideFile(file, named))
+        return new Reader(
+                        file,
+                        options,
+                        Models.FRESH,
+                        named -> besideFile(file, named),
+                        ScenarioTasks::base)
                 .tasks(text(file));
     }
 
@@ -72,7 +77,24 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// @param name what the text is called, in messages
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks of(String name, String text, RunOptions options, Models models) {
-        return new Reader(Path.of(name), options, models, YamlValue::text).tasks(text);
+        return of(name, text, options, models, ScenarioTasks::base);
+    }
+
+    /// The same on top of a policy other than the base year's.
+    ///
+    /// @param start that policy on a world, with what was assumed; not modified
+    /// @throws CommandFailure if the input is wrong
+    public static ScenarioTasks of(
+            String name,
+            String text,
+            RunOptions options,
+            Models models,
+            Function<World, Resolution> start) {
+        return new Reader(Path.of(name), options, models, YamlValue::text, start).tasks(text);
+    }
+
+    private static Resolution base(World world) {
+        return new Resolution(Policy.ofBase(world), List.of(), List.of());
     }
 
     /// The base year's policy as the only task, on the world that the command line names or the
@@ -80,16 +102,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks ofBase(RunOptions options) {
-        return of(
-                List.of(
-                        new Given(
-                                "Base year",
-                                "",
-                                world ->
-                                        new Resolution(
-                                                Policy.ofBase(world), List.of(), List.of()))),
-                options,
-                Models.FRESH);
+        return of(List.of(new Given("Base year", "", ScenarioTasks::base)), options, Models.FRESH);
     }
 
     /// A policy that does not come from a scenario file.
@@ -104,7 +117,8 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     static ScenarioTasks of(List<Given> policies, RunOptions options, Models models) {
-        return new Reader(Path.of("."), options, models, YamlValue::text).tasks(policies);
+        return new Reader(Path.of("."), options, models, YamlValue::text, ScenarioTasks::base)
+                .tasks(policies);
     }
 
     private static String text(Path file) throws IOException {
@@ -224,20 +238,27 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     }
 
     /// @param named the name of the world that a scenario file means
+    /// @param start the policy that the lines of a scenario file come on top of
     private record Reader(
-            Path file, RunOptions options, Models models, Function<YamlValue, String> named) {
+            Path file,
+            RunOptions options,
+            Models models,
+            Function<YamlValue, String> named,
+            Function<World, Resolution> start) {
         ScenarioTasks tasks(String text) {
             ScenarioFile read = read(text);
             World world = world(read);
+            Resolution started = start.apply(world);
             List<Problem> problems = new ArrayList<>();
             List<Task> tasks = new ArrayList<>();
             for (Scenario scenario : chosen(read)) {
-                Reading<Resolution> resolved = PolicyResolver.resolve(scenario, world);
+                Reading<Resolution> resolved = PolicyResolver.resolve(scenario, started.policy());
                 problems.addAll(resolved.problems());
                 TradeElasticities elasticities =
                         options.ground().elasticities(world, scenario.elasticities());
                 if (resolved.isClean()) {
-                    tasks.add(new Task(scenario, resolved.get(), elasticities, closure(scenario)));
+                    Resolution whole = started.and(resolved.get());
+                    tasks.add(new Task(scenario, whole, elasticities, closure(scenario)));
                 }
             }
             Variant variant = options.variant();

@@ -76,7 +76,7 @@ record CoalitionsView(Coalitions found, Terminal terminal) {
         terminal.paragraph(
                 core.isEmpty()
                         ? "- No deal of this kind is in the core: whatever is agreed, some group"
-                              + " would rather have its own."
+                                + " would rather have its own."
                         : "- %d of %d are in the core: no group would rather have a deal of its own. All else stays as in force."
                                 .formatted(core.size(), found.deals().size()));
         found.notes().forEach(note -> terminal.paragraph(terminal.faint("- " + note)));

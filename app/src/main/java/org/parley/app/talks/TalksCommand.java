@@ -14,6 +14,7 @@ import org.parley.economy.TradeElasticities;
 import org.parley.files.FileSet;
 import org.parley.files.Reading;
 import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
 import org.parley.model.SolverSettings;
 import org.parley.nash.Arena;
 import org.parley.talks.Coalitions;
@@ -29,6 +30,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// `parley talks`.
@@ -50,6 +53,12 @@ public final class TalksCommand implements Callable<Integer> {
     private @Nullable String between;
 
     @Mixin private TalksOptions options = new TalksOptions();
+
+    @Option(
+            names = "--set-aside",
+            paramLabel = "POSITION",
+            description = "A position that is taken not to stand; may be repeated.")
+    private List<String> setAside = List.of();
 
     @Mixin private Ground ground = new Ground();
 
@@ -81,7 +90,7 @@ public final class TalksCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LedgerOptions.Opened opened = ledger.open();
-        Knowledge knowledge = ledger.knowledge(opened.ledger());
+        Knowledge knowledge = standing(ledger.knowledge(opened.ledger()));
         Sides sides = Sides.of(ground.world(), between, knowledge, terminal);
         TradeElasticities elasticities = ground.elasticities(sides.world());
         TalksInputs inputs = options.inputs(sides);
@@ -100,6 +109,16 @@ public final class TalksCommand implements Callable<Integer> {
             terminal.err().println("parley: answered from " + opened.name());
         }
         return ExitCode.FINE;
+    }
+
+    private Knowledge standing(Knowledge knowledge) {
+        List<String> known = knowledge.positions().stream().map(Known::id).toList();
+        for (String position : setAside) {
+            if (!known.contains(position)) {
+                throw Ground.unknown("--set-aside", "position", position, known);
+            }
+        }
+        return knowledge.without(Set.copyOf(setAside));
     }
 
     private void coalitions(Sides sides, Knowledge knowledge, TradeElasticities elasticities) {

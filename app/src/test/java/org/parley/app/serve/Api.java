@@ -58,6 +58,7 @@ final class Api implements AutoCloseable {
     }
 
     /// What was answered.
+    @SuppressWarnings("ArrayRecordComponent") // as it came
     record Answer(int status, Map<String, String> headers, byte[] body) {
         String text() {
             return new String(body, StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.parley.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// From an uploaded document to accepted statements to what the ledger says.
+@NullUnmarked
 class DocumentIT {
     private static final String TEXT =
             """
@@ -104,7 +106,7 @@ class DocumentIT {
     @Test
     void aDocumentIsListedOnceHoweverOftenItIsUploaded() {
         upload("twice", "text/plain", TEXT.replace("40", "41"));
-        long before = (long) api.get("/api/v1/ledger/head").json().number("sequence");
+        double before = api.get("/api/v1/ledger/head").json().number("sequence");
         upload("twice", "text/plain", TEXT.replace("40", "41"));
         assertThat(api.get("/api/v1/ledger/head").json().number("sequence")).isEqualTo(before);
         assertThat(api.get("/api/v1/documents").text()).containsOnlyOnce("twice.txt");

@@ -22,6 +22,7 @@ import org.parley.app.http.Access;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class SecurityIT {
 
     /// Sends bytes as they are and returns what comes back until the server closes.
     private static String raw(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", api.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.replace("\n", "\r\n").getBytes(ISO_8859_1));
@@ -265,7 +266,7 @@ class SecurityIT {
         String head =
                 "POST /api/v1/simulations HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
                         .formatted(own(), own());
-        try (var socket = new Socket("127.0.0.1", api.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(ISO_8859_1));
@@ -374,7 +375,7 @@ class SecurityIT {
     @Test
     void aHeadThatDripsInIsCutOff() throws IOException, InterruptedException {
         long began = System.nanoTime();
-        try (var socket = new Socket("127.0.0.1", api.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             out.write("GET / HTTP/1.1\r\nHost: x\r\n".getBytes(ISO_8859_1));

@@ -2,6 +2,7 @@ package org.parley.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.Json;
@@ -25,7 +26,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// `parley serve` as a process: killed, and stopped.
+@NullUnmarked
 class ServeIT {
+    @SuppressWarnings("InlineFormatString") // read as text
     private static final String SENTENCE =
             "The United States said on June %d, 2031 that it would impose tariffs of %d percent on"
                     + " $%d billion of Chinese goods.\n\n";

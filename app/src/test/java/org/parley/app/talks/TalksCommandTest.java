@@ -205,6 +205,8 @@ class TalksCommandTest {
                 "--no-deal war | --no-deal: No way of no deal 'war'. Maybe one of threats,"
                         + " status-quo.",
                 "--between USA,CHM | --between: No economy, group or region 'CHM' is known",
+                "--set-aside POS-CN-2018-DEFICITS | --set-aside: No position"
+                        + " 'POS-CN-2018-DEFICITS'. Maybe 'POS-CN-2018-DEFICIT'.",
                 "--patience 1.5 | talks: Patience 1.5, from 0.8 to 1.5. Maybe 0.9, from 0.8 to"
                         + " 0.97.",
                 "--weight USA:structur=1 | talks: 'USA:structur': No issue or sector 'structur'.",

@@ -1,0 +1,52 @@
+// Every view, wide and narrow, light and dark: no trouble, nothing wider than the screen, every control
+// with a name; what is shown can be taken along; long work can be cancelled.
+import assert from 'node:assert/strict';
+import { downloaded, inBrowser, open } from './browser.mjs';
+
+const VIEWS = [
+  ['#/documents', /Documents/],
+  ['#/timeline?at=2019-06-01', /Lives of measures/],
+  ['#/tariffs', /Tariffs of/],
+  ['#/duty?product=8517.62&at=2019-09-15', /8517.62 from/],
+  ['#/scenarios?s=A*base*tariff_USA_CHN_goods_add_25&s=B*threats&at=2019-09-15', /Real income by economy/],
+];
+
+const nameless = () =>
+  [...document.querySelectorAll('button, input, select, textarea, a[href], [role=button], [role=img], [tabindex="0"]')]
+    .filter((e) => !(e.getAttribute('aria-label') || e.labels?.length || e.textContent.trim()))
+    .map((e) => e.outerHTML.slice(0, 80));
+
+for (const options of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark', viewport: { width: 400, height: 800 } },
+]) {
+  await inBrowser(async (page) => {
+    for (const [hash, title] of VIEWS) {
+      await open(page, hash);
+      await page.getByRole('heading', { name: title }).first().waitFor();
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wider <= 0, `${hash} is ${wider} pixels wider than the screen`);
+      assert.deepEqual(await page.evaluate(nameless), [], `${hash} has controls without a name`);
+    }
+  }, options);
+}
+
+await inBrowser(async (page) => {
+  await open(page, '#/tariffs');
+  const save = async (form) => (await downloaded(page, () => page.getByRole('button', { name: new RegExp(`Tariffs of .* as ${form}`) }).click())).bytes;
+  assert.match((await save('CSV')).toString(), /^importer,exporter,since,"total, %"/);
+  assert.match((await save('SVG')).toString(), /^<svg[^]*Average tariff, %/);
+  assert.equal((await save('PNG')).subarray(1, 4).toString(), 'PNG');
+
+  await open(page, '#/talks?at=2018-05-20');
+  await page.getByRole('button', { name: 'Work out' }).click();
+  await page.getByRole('progressbar').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Work out' }).click();
+  await page.getByRole('heading', { name: 'Payoffs' }).waitFor({ timeout: 120_000 });
+  const lines = page.getByRole('checkbox');
+  assert.ok((await lines.count()) > 0);
+  await lines.first().uncheck();
+  await page.getByText('answers an earlier question').waitFor();
+});

@@ -1,0 +1,46 @@
+// From an uploaded document to accepted statements to a changed scenario to a new outcome to a report.
+import assert from 'node:assert/strict';
+import { downloaded, inBrowser, open } from './browser.mjs';
+import { WIRE } from './wire.mjs';
+
+const income = (page) => page.getByTestId('income-CHN').textContent();
+
+await inBrowser(async (page) => {
+  await open(page, '');
+  await page.getByLabel('Reviewer').fill('Ada');
+  await page.locator('input[type=file]').setInputFiles(WIRE);
+  await page.locator('mark.measure').first().click();
+  const card = page.getByRole('article', { name: /Statement/ });
+  await card.getByText('40').first().waitFor();
+  await card.getByRole('button', { name: 'Accept' }).click();
+  await page.locator('mark.measure.accepted').first().waitFor();
+
+  await page.locator('mark.position').first().click();
+  await card.getByRole('button', { name: 'Reject' }).click();
+  await card.getByLabel('Why is it rejected?').fill('said by nobody we know');
+  await card.getByRole('button', { name: 'Reject' }).click();
+  await page.locator('mark.position.rejected').first().waitFor();
+
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.getByRole('group', { name: /Lives of measures/ }).getByRole('button').last().waitFor();
+
+  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByLabel('Starts from').selectOption('in-force');
+  await page.getByLabel('At, a date').fill('2031-08-01');
+  await page.getByLabel('At, a date').press('Enter');
+  await page.getByTestId('income-CHN').waitFor();
+  const before = await income(page);
+  await page.getByRole('slider', { name: /line 1/ }).fill('40');
+  await page.waitForFunction((old) => document.querySelector('[data-testid=income-CHN]').textContent !== old, before);
+  const after = await income(page);
+  assert.match(after, /^−\d+\.\d+ %$/);
+
+  const report = await downloaded(page, () => page.getByRole('button', { name: 'Report' }).click());
+  assert.match(report.name, /\.html$/);
+  assert.match(report.bytes.toString(), /<html/);
+
+  const link = page.url();
+  await page.reload();
+  await page.waitForFunction((same) => document.querySelector('[data-testid=income-CHN]')?.textContent === same, after);
+  assert.equal(page.url(), link);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { day, figure, ofDays, toDays, words } from './format';
+
+test('numbers have their thousands apart and a minus that is one', () => {
+  expect(figure(-1234567.891, 2)).toBe('\u22121,234,567.89');
+  expect(figure(0.25, 1, true)).toBe('+0.3');
+  expect(figure(999.96, 1)).toBe('1,000.0');
+});
+
+test('a zero has no sign, however it came about', () => {
+  expect(figure(-0.001, 2, true)).toBe('0.00');
+});
+
+test('days count from 1970 and back, over a leap day', () => {
+  expect(toDays('2020-03-01') - toDays('2020-02-28')).toBe(2);
+  expect(ofDays(toDays('2019-12-31'))).toBe('2019-12-31');
+  expect(day('2018-07-06')).toBe('6 Jul 2018');
+});
+
+test('labels become words', () => {
+  expect(words('never-applied')).toBe('never applied');
+});
