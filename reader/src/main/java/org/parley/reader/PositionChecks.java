@@ -149,7 +149,6 @@ final class PositionChecks {
     int clauseStart(Match match) {
         int start = match.from();
         while (start > 0) {
-            String text = marks.token(start - 1).text();
             if (marks.token(start - 1).isOneOf("“”\";:—")
                     || marks.is("say", start - 1) && !scene.quoted[start - 1]
                     || marks.token(start - 1).is("that")

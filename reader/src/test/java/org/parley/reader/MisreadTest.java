@@ -18,8 +18,10 @@ class MisreadTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "misread");
     private static final Reader READER = new Reader();
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(FOLDER).sorted();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest
