@@ -9,6 +9,7 @@ import org.parley.ledger.MeasureLife;
 import org.parley.ledger.Recorded;
 import org.parley.measure.LifeEvent;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,11 +50,14 @@ final class Entries {
             evidence.addAll(before.evidence());
         }
         telling.evidence().stream().filter(one -> !evidence.contains(one)).forEach(evidence::add);
-        boolean later = before == null || before.recordedAt().isBefore(telling.learnt());
+        Instant learnt =
+                before == null || before.recordedAt().isBefore(telling.learnt())
+                        ? telling.learnt()
+                        : before.recordedAt();
         return new Entry(
                 id,
                 account,
-                later ? telling.learnt() : before.recordedAt(),
+                learnt,
                 Entry.Origin.READER,
                 content,
                 evidence);
