@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import org.parley.app.brief.BriefCommand;
 import org.parley.app.duty.DutyCommand;
 import org.parley.app.duty.RatesCommand;
 import org.parley.app.duty.ScreenCommand;
@@ -40,6 +41,7 @@ import java.util.function.Function;
 final class Commands {
     private static final List<Entry> ENTRIES =
             List.of(
+                    new Entry("brief", BriefCommand::new),
                     new Entry("simulate", SimulateCommand::new),
                     new Entry("nash", NashCommand::new),
                     new Entry("talks", TalksCommand::new),
@@ -63,6 +65,8 @@ final class Commands {
                     new Entry("rates", RatesCommand::new),
                     new Entry("screen", ScreenCommand::new),
                     new Entry("serve", ServeCommand::new));
+
+    private static final String COMPLETION = "completion";
 
     private record Entry(String name, Function<Terminal, Object> make) {}
 
@@ -96,6 +100,10 @@ final class Commands {
                         .filter(entry -> arguments.length > 0 && entry.name().equals(arguments[0]))
                         .findFirst();
         called.map(List::of).orElse(ENTRIES).forEach(entry -> add(root, entry));
+        if (called.isEmpty()) {
+            root.addSubcommand(
+                    COMPLETION, new CompletionCommand(terminal, () -> commandLine("--help")));
+        }
         root.registerConverter(LocalDate.class, Commands::date);
         return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -32,46 +32,12 @@ final class EventMaker {
         String kind = match.rule().get("event", "round");
         Predicate predicate = predicate(match);
         boolean finite = match.head() == 0 || !marks.token(match.head() - 1).is("to");
-        boolean gerund =
-                marks.token(match.head()).lower().endsWith("ing")
-                        && match.head() == Clauses.groupStart(marks, match.head())
-                        && marks.token(match.head()).isVerb();
-        if (List.of("agreement", "truce").contains(kind)
-                        && !match.rule().attributes().containsKey("status")
-                        && (!finite && !predicate.has("agreeing") || gerund)
-                || marks.is("set-phrase", match.head())) {
-            return null;
-        }
-        if (kind.equals("dispute-filing") && gerund && match.head() < 2) {
-            return null;
-        }
-        if (predicate.bare()
-                || match.rule().says("needs", "wto")
-                        && marks.firstPhrase("wto", 0, marks.size()) < 0
-                        && marks.firstPhrase("judge-noun", 0, marks.size()) < 0
-                        && !(scene.discourse.atWto && kind.equals("dispute-filing"))) {
-            return null;
-        }
-        if (kind.equals("dispute-filing")
-                && predicate.may()
-                && marks.firstPhrase("judge-noun", 0, match.head()) >= 0) {
-            return null;
-        }
-        boolean met = marks.token(match.head()).lower().startsWith("me");
-        if (met && marks.firstPhrase("not-a-meeting", match.head(), match.head() + 5) >= 0) {
+        if (predicate.bare() || elsewhere(match) || unsaid(match, kind, predicate, finite)) {
             return null;
         }
         int from = match.from();
         boolean noun = marks.token(match.head()).isNoun();
-        int governing = noun ? Clauses.verbBefore(marks, match.head()) : match.head();
-        boolean near = governing >= 0 && match.head() - governing < 7;
-        Agents.Agent agent = near ? agents.subject(governing) : agents.subject(match.head());
-        if (!noun
-                && kind.equals("round")
-                && Clauses.passive(marks, match.head())
-                && !predicate.has("likely")) {
-            agent = new Agents.Agent(List.of(), match.from());
-        }
+        Agents.Agent agent = agent(match, kind, predicate, noun);
         if (!noun && agent.known() && agent.from() > match.from() - 30) {
             from = Math.min(from, agent.from());
         } else if (noun) {
@@ -145,6 +111,52 @@ final class EventMaker {
                         kind.equals("ruling") ? Slots.dollars(scene, from, to) : null,
                         Conditions.of(scene, match.head(), 0, marks.size()));
         return new Candidate(event, match, from, to, predicate.outer(), kind);
+    }
+
+    /// Nothing happens yet, or only may: "signing a deal would", what a panel says one may file.
+    private boolean unsaid(Match match, String kind, Predicate predicate, boolean finite) {
+        int head = match.head();
+        boolean gerund =
+                marks.token(head).lower().endsWith("ing")
+                        && head == Clauses.groupStart(marks, head)
+                        && marks.token(head).isVerb();
+        if (kind.equals("dispute-filing")) {
+            boolean allowed = predicate.may() && marks.firstPhrase("judge-noun", 0, head) >= 0;
+            return gerund && head < 2 || allowed;
+        }
+        return List.of("agreement", "truce").contains(kind)
+                && !match.rule().attributes().containsKey("status")
+                && (!finite && !predicate.has("agreeing") || gerund);
+    }
+
+    /// A set phrase, a court that is no trade court, or "meet its obligations".
+    private boolean elsewhere(Match match) {
+        boolean filing = match.rule().says("event", "dispute-filing");
+        boolean noCourt =
+                match.rule().says("needs", "wto")
+                        && marks.firstPhrase("wto", 0, marks.size()) < 0
+                        && marks.firstPhrase("judge-noun", 0, marks.size()) < 0
+                        && !(scene.discourse.atWto && filing);
+        int head = match.head();
+        boolean met =
+                marks.token(head).lower().startsWith("me")
+                        && marks.firstPhrase("not-a-meeting", head, head + 5) >= 0;
+        return marks.is("set-phrase", head) || noCourt || met;
+    }
+
+    private Agents.Agent agent(Match match, String kind, Predicate predicate, boolean noun) {
+        int head = match.head();
+        boolean passive =
+                !noun
+                        && kind.equals("round")
+                        && Clauses.passive(marks, head)
+                        && !predicate.has("likely");
+        if (passive) {
+            return new Agents.Agent(List.of(), match.from());
+        }
+        int governing = noun ? Clauses.verbBefore(marks, head) : head;
+        boolean near = governing >= 0 && head - governing < 7;
+        return agents.subject(near ? governing : head);
     }
 
     /// "urged to file", "the time to appeal": nobody does so yet.

@@ -28,17 +28,8 @@ final class PositionMaker {
     /// The position of one match, or null when it does not stand.
     @Nullable Candidate make(Match match) {
         Predicate predicate = Predicate.of(scene, match.head());
-        if (predicate.bare()
-                || !checks.polarity(match, predicate)
-                || !checks.mood(match, predicate)
-                || checks.embedded(match)) {
-            return null;
-        }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
-        if (marks.is("set-phrase", match.head())
-                || subject
-                        && Clauses.passive(marks, match.head())
-                        && !marks.is("ready", match.head())) {
+        if (unsaid(match, predicate, subject)) {
             return null;
         }
         Speaker speaker = scene.speaker(match.head());
@@ -71,32 +62,7 @@ final class PositionMaker {
                 return null;
             }
         }
-        if (match.rule().name().equals("complaint-said")
-                && marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0
-                && !scene.quoted[match.head()]) {
-            return null;
-        }
-        if (match.rule().name().equals("complaint")
-                && (predicate.auxiliaries().contains("would")
-                        || !marks.within(
-                                        Mention.Company.class,
-                                        match.headEnd(),
-                                        Math.min(marks.size(), match.headEnd() + 1))
-                                .isEmpty())) {
-            return null;
-        }
-        if (match.rule().name().equals("complaint-said")
-                && predicate.negated()
-                && marks.token(match.head()).isVerb()) {
-            return null;
-        }
-        if (speakers && match.rule().says("position", "demand") && checks.ownDuty(match, holder)) {
-            return null;
-        }
-        if (!speakers && !checks.stands(agent, match)) {
-            return null;
-        }
-        if (subject && match.rule().says("position", "demand") && checks.ofOwnSide(match, holder)) {
+        if (grumbles(match, predicate) || ofNobody(match, agent, holder)) {
             return null;
         }
         int from = Math.min(agent.from(), match.from());
@@ -130,6 +96,44 @@ final class PositionMaker {
                         amount(match, from, to),
                         Conditions.of(scene, match.head(), 0, marks.size()));
         return new Candidate(position, match, from, to, predicate.outer(), holder);
+    }
+
+    /// In the wrong polarity or mood, inside a question, or a set phrase.
+    private boolean unsaid(Match match, Predicate predicate, boolean subject) {
+        boolean passive =
+                subject && Clauses.passive(marks, match.head()) && !marks.is("ready", match.head());
+        return predicate.bare()
+                || !checks.polarity(match, predicate)
+                || !checks.mood(match, predicate)
+                || checks.embedded(match)
+                || marks.is("set-phrase", match.head())
+                || passive;
+    }
+
+    /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to
+    /// hurt", a rebuke to a firm.
+    private boolean grumbles(Match match, Predicate predicate) {
+        int head = match.head();
+        if (match.rule().name().equals("complaint-said")) {
+            boolean forecast =
+                    marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0
+                            && !scene.quoted[head];
+            return forecast || predicate.negated() && marks.token(head).isVerb();
+        }
+        int next = Math.min(marks.size(), match.headEnd() + 1);
+        boolean firm = !marks.within(Mention.Company.class, match.headEnd(), next).isEmpty();
+        return match.rule().name().equals("complaint")
+                && (predicate.auxiliaries().contains("would") || firm);
+    }
+
+    /// Held by no government, or told to its own side.
+    private boolean ofNobody(Match match, Agents.Agent agent, String holder) {
+        boolean demand = match.rule().says("position", "demand");
+        if (match.rule().says("agent", "speaker")) {
+            return demand && checks.ownDuty(match, holder);
+        }
+        boolean subject = match.rule().get("agent", "subject").equals("subject");
+        return !checks.stands(agent, match) || demand && subject && checks.ofOwnSide(match, holder);
     }
 
     /// Amounts belong to asks and offers; what a complaint is about has its own statement.

@@ -22,7 +22,9 @@ class AmountsTest {
                 "12.8 billion U.S. dollars | 12.8 | USD",
                 "11.8 billion euros | 11.8 | EUR",
                 "$478 million in 2020 | 0.478 | USD",
-                "A$600 million last year | 0.6 | AUD"
+                "A$600 million last year | 0.6 | AUD",
+                "Rp20 trillion in revenue | 20000 | IDR",
+                "Rs 500 lakh | 0.05 | INR"
             })
     void reads(String text, double billions, String currency) {
         assertThat(Amounts.find(text, 0, text.length()))

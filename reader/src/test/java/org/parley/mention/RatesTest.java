@@ -16,7 +16,9 @@ class RatesTest {
                 "15 to 25 percent | 25",
                 "up to 212.1 per cent | 212.1",
                 "a five percent tariff | 5",
-                "from 3.02 percent to 24.12 percent | 24.12"
+                "from 3.02 percent to 24.12 percent | 24.12",
+                "of between 116.2 per cent and 218.4 per cent | 218.4",
+                "to 50 percent as compared to 75 percent | 50"
             })
     void readsTheRateThatHolds(String text, double rate) {
         assertThat(Rates.find(text, 0, text.length()).stream().filter(f -> !f.old()).toList())

@@ -10,11 +10,11 @@ import java.util.List;
 /// @param left pixel of the smallest value
 /// @param right pixel of the largest value
 /// @param step distance of ticks: 1, 2 or 5 times a power of ten
-record Scale(double low, double high, int left, int right, double step) {
+public record Scale(double low, double high, int left, int right, double step) {
     private static final int TICKS = 7;
 
     /// A scale that has room for about seven ticks.
-    static Scale of(double low, double high, int left, int right) {
+    public static Scale of(double low, double high, int left, int right) {
         double span = high > low ? high - low : 1;
         double raw = span / TICKS;
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
@@ -24,12 +24,12 @@ record Scale(double low, double high, int left, int right, double step) {
     }
 
     /// The pixel of a value.
-    int at(double value) {
+    public int at(double value) {
         return (int) Math.round(left + (value - low) / (high - low) * (right - left));
     }
 
     /// Multiples of the step within the scale.
-    List<Double> ticks() {
+    public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         for (long k = (long) Math.ceil(low / step); k * step <= high; k++) {
             ticks.add(k * step);
@@ -38,7 +38,7 @@ record Scale(double low, double high, int left, int right, double step) {
     }
 
     /// Decimals that a tick needs.
-    int decimals() {
+    public int decimals() {
         return Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
     }
 }

@@ -63,6 +63,16 @@ public final class LedgerOptions {
         return address != null || at != null || known != null;
     }
 
+    /// Whether a ledger was named.
+    public boolean isNamed() {
+        return address != null;
+    }
+
+    /// The day that is asked about, or another one where none was given.
+    public LocalDate dayOr(LocalDate usual) {
+        return at == null ? usual : at;
+    }
+
     /// The day that is asked about.
     public LocalDate day() {
         return at == null ? LocalDate.now(ZoneOffset.UTC) : at;
@@ -96,7 +106,12 @@ public final class LedgerOptions {
 
     /// What is known of a ledger by the options.
     public Knowledge knowledge(Ledger ledger) {
-        return ledger.asKnown(before(known), new Preference(prefer));
+        return knowledge(ledger, known);
+    }
+
+    /// What was known of a ledger by the end of a day, or everything.
+    public Knowledge knowledge(Ledger ledger, @Nullable LocalDate day) {
+        return ledger.asKnown(before(day), new Preference(prefer));
     }
 
     /// The first instant that does not count for what is known on a day.

@@ -11,7 +11,6 @@ import org.parley.reader.Statement;
 import org.parley.reader.StatementJson;
 import org.parley.reader.WebAnnotations;
 import org.parley.text.Document;
-import org.parley.text.DocumentFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,17 +19,13 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /// `parley read`.
 @Command(
@@ -46,7 +41,6 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-    private int unreadable;
 
     @Parameters(
             arity = "1..*",
@@ -87,19 +81,21 @@ public final class ReadCommand implements Callable<Integer> {
                             + " for one.")
     private boolean explain;
 
+    private int unanswered; // documents of which a model was asked in vain
+
     public ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        LocalDate given = given();
-        List<Path> paths = paths();
+        List<Path> paths = DocumentOpener.paths(files);
+        var opener = new DocumentOpener(terminal, given(), into != null);
         var reader = new Reader();
         var names = new HashSet<String>();
         IntoLedger ledger = into == null ? null : new IntoLedger(terminal, into);
         for (Path path : paths) {
-            Read read = read(path, given);
+            DocumentOpener.Opened read = opener.open(path);
             if (read == null) {
                 continue;
             }
@@ -117,7 +113,7 @@ public final class ReadCommand implements Callable<Integer> {
         if (ledger != null) {
             ledger.finish(explain);
         }
-        return unreadable > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
+        return opener.unreadable() + unanswered > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
     }
 
     /// What rules found, and what a model adds to it where it answers.
@@ -128,7 +124,7 @@ public final class ReadCommand implements Callable<Integer> {
             return added.statements();
         } catch (ModelException e) {
             say(document.name() + ": " + e.getMessage() + " Read by rules alone.");
-            unreadable++;
+            unanswered++;
             return byRules;
         }
     }
@@ -143,77 +139,6 @@ public final class ReadCommand implements Callable<Integer> {
             throw CommandFailure.badInput(
                     "--date %s is no date. Maybe it is meant as 2019-06-26.".formatted(date));
         }
-    }
-
-    /// Files to read, those of folders in the order of their names.
-    private List<Path> paths() throws IOException {
-        var paths = new ArrayList<Path>();
-        for (String file : files) {
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.walk(path)) {
-                    inside.filter(Files::isRegularFile).sorted().forEach(paths::add);
-                }
-            } else {
-                paths.add(path);
-            }
-        }
-        return paths;
-    }
-
-    /// A document and the hash of its bytes.
-    private record Read(Document document, String sha256) {}
-
-    private @Nullable Read read(Path path, @Nullable LocalDate given) {
-        try {
-            byte[] bytes = bytes(path);
-            Document document = named(DocumentFile.read(path.toString(), bytes));
-            if (given != null && document.dateFrom().equals("unknown")) {
-                document = document.dated(given);
-            }
-            if (document.date() != null) {
-                return new Read(document, DocumentFile.sha256(bytes));
-            }
-            if (into == null) {
-                say(path + ": its date is unknown, so \"Thursday\" stays open. Maybe give --date.");
-                return new Read(document, DocumentFile.sha256(bytes));
-            }
-            say(path + ": its date is unknown, so it is not recorded. Maybe give --date.");
-        } catch (DocumentFile.UnreadableException e) {
-            say(path + ": " + e.getMessage());
-        } catch (FileSystemException e) {
-            say("%s: cannot be read (%s). Maybe its name is misspelt.".formatted(path, reason(e)));
-        } catch (IOException e) {
-            say("%s: cannot be read (%s).".formatted(path, e.getMessage()));
-        }
-        unreadable++;
-        return null;
-    }
-
-    private static Document named(Document document) {
-        return document.name().equals("-")
-                ? new Document(
-                        "stdin",
-                        document.text(),
-                        document.prose(),
-                        document.date(),
-                        document.dateFrom())
-                : document;
-    }
-
-    private static byte[] bytes(Path path) throws IOException {
-        if (path.toString().equals("-")) {
-            return System.in.readNBytes(DocumentFile.LARGEST + 1);
-        }
-        if (Files.size(path) > DocumentFile.LARGEST) {
-            throw DocumentFile.tooLarge(Files.size(path));
-        }
-        return Files.readAllBytes(path);
-    }
-
-    private static String reason(FileSystemException e) {
-        String given = e.getReason();
-        return given == null ? e.getClass().getSimpleName().replace("Exception", "") : given;
     }
 
     private void show(Document document, List<Statement> statements, Set<String> names)

@@ -1,5 +1,6 @@
 package org.parley.app.serve;
 
+import org.parley.app.brief.BriefCommand;
 import org.parley.app.goal.GoalSeekCommand;
 import org.parley.app.http.JsonBody;
 import org.parley.app.http.Refusal;
@@ -54,7 +55,12 @@ enum CommandLines {
             GoalSeekCommand::new,
             false,
             "",
-            List.of("target", "by", "world", "elasticities", "closure", "variant"));
+            List.of("target", "by", "world", "elasticities", "closure", "variant")),
+    BRIEF(
+            BriefCommand::new,
+            true,
+            "",
+            List.of("at", "known", "prefer", "between", "world", "elasticities", "closure"));
 
     private final Function<Terminal, Callable<Integer>> make;
     private final boolean asksLedger;

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// Talks, Nash tariffs and goals: jobs that are started, watched, cancelled and read.
+/// Talks, Nash tariffs, goals and briefs: jobs that are started, watched, cancelled and read.
 final class JobResource {
     private static final long HEARTBEAT_MILLIS = 1000;
 
@@ -26,6 +26,7 @@ final class JobResource {
                 Route.post("/api/v1/talks", call -> start(call, CommandLines.TALKS)),
                 Route.post("/api/v1/nash", call -> start(call, CommandLines.NASH)),
                 Route.post("/api/v1/goal-seek", call -> start(call, CommandLines.GOAL_SEEK)),
+                Route.post("/api/v1/briefs", call -> start(call, CommandLines.BRIEF)),
                 Route.get("/api/v1/jobs", this::all),
                 Route.get("/api/v1/jobs/{job}", this::one),
                 Route.get("/api/v1/jobs/{job}/events", this::events),

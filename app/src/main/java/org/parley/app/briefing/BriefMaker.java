@@ -1,0 +1,299 @@
+package org.parley.app.briefing;
+
+import org.parley.app.brief.Block;
+import org.parley.app.brief.Brief;
+import org.parley.app.brief.Phrase;
+import org.parley.app.brief.Piece.Traced;
+import org.parley.app.brief.Section;
+import org.parley.app.brief.SourceText;
+import org.parley.economy.World;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.model.Outcome;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// Makes briefs. Solves on two threads; the result does not depend on them.
+public final class BriefMaker {
+    private static final int ON_SCREEN = 3;
+
+    private final BriefQuestion question;
+    private final EvidenceBook book = new EvidenceBook();
+    private final String asked;
+    private final Knowledge knowledge;
+
+    /// Is told what is being done, in a few words.
+    public interface Progress {
+        void at(String step);
+    }
+
+    private BriefMaker(BriefQuestion question) {
+        this.question = question;
+        knowledge = question.asKnown().on(question.known());
+        asked = book.asked("What was asked", terms());
+    }
+
+    /// Answers a question.
+    ///
+    /// @throws IllegalStateException if a policy of the ledger has no equilibrium
+    public static Brief make(BriefQuestion question, Progress progress) {
+        return new BriefMaker(question).make(progress);
+    }
+
+    private Map<String, String> terms() {
+        var terms = new LinkedHashMap<String, String>();
+        terms.put("day", question.day().toString());
+        terms.put("as known", question.known() == null ? "today" : question.known().toString());
+        terms.put("ledger", question.ledger());
+        terms.put(
+                "documents",
+                String.join(", ", question.documents().stream().map(SourceText::name).toList()));
+        terms.put("world", EvidenceBook.world(question.world()));
+        return terms;
+    }
+
+    private Brief make(Progress progress) {
+        List<String> parties =
+                question.parties().isEmpty()
+                        ? Parties.of(knowledge, question.world())
+                        : question.parties();
+        boolean two =
+                parties.size() == 2
+                        && parties.stream()
+                                .allMatch(code -> Parties.find(question.world(), code) >= 0);
+        return two ? dispute(parties, progress) : wordsAlone(parties, progress);
+    }
+
+    /// Of two economies: everything.
+    private Brief dispute(List<String> parties, Progress progress) {
+        World world = MainPartners.of(question.world(), parties);
+        var dispute = new Dispute(question.on(world), parties, book);
+        progress.at("resolving what stands on " + dispute.day());
+        var sections = new ArrayList<Section>();
+        sections.add(new StandingSection(dispute).section());
+        wants(dispute.parties(), sections);
+        var play = new Play(dispute);
+        progress.at("solving ways out and playing the talks");
+        Played played = played(play);
+        var notes = new ArrayList<String>(played.failures());
+        if (world != question.world()) {
+            notes.add(MainPartners.note(question.world(), world.economies().size() - 1));
+        }
+        notes.addAll(play.notes());
+        Ways ways = ways(dispute, play, played);
+        sections.add(new WaysSection(dispute, ways, played.talks()).section());
+        played.talks().ifPresent(talks -> sections.add(new HoldsSection(dispute, talks).section()));
+        played.talks().ifPresent(talks -> notes.addAll(talks.notes()));
+        rest(notes, sections, solvedOn(ways));
+        String title = dispute.name(0) + " and " + dispute.name(1);
+        return new Brief(title, about(), sections, question.documents(), book.all());
+    }
+
+    private record Played(
+            Optional<Play.Talks> talks, Optional<Outcome> war, List<String> failures) {}
+
+    /// The war on another thread while the talks are played on this one.
+    private static Played played(Play play) {
+        var failures = new ArrayList<String>();
+        CompletableFuture<Outcome> war = CompletableFuture.supplyAsync(play::war);
+        Optional<Play.Talks> talks = Optional.empty();
+        try {
+            talks = Optional.of(play.talks());
+        } catch (IllegalStateException e) {
+            failures.add("The talks could not be played: " + e.getMessage());
+        }
+        try {
+            return new Played(talks, Optional.of(war.join()), failures);
+        } catch (CompletionException e) {
+            failures.add("The tariff war has no end: " + e.getCause());
+            return new Played(talks, Optional.empty(), failures);
+        }
+    }
+
+    private Ways ways(Dispute dispute, Play play, Played played) {
+        var ways = new Ways(dispute);
+        List<String> measures = new ArrayList<>();
+        for (Measures.Row row : new Measures(dispute).between()) {
+            measures.add(book.entry(row.known()));
+        }
+        String odds =
+                book.derived(
+                        "How talks end",
+                        "Rounds in which both sides choose with errors (quantal response) between"
+                                + " the ways out, whose payoffs are real income; in brackets least"
+                                + " and most over elasticities and precisions. No forecast.",
+                        measures);
+        Map<String, Play.Implied> implied = new LinkedHashMap<>();
+        played.talks()
+                .ifPresent(talks -> talks.ways().forEach(way -> implied.put(way.name(), way)));
+        ways.add(
+                "truce (as it is)",
+                play.inForce(),
+                "what is in force on the day",
+                measures,
+                Optional.ofNullable(implied.get("truce")),
+                odds);
+        Optional.ofNullable(implied.get("breakdown")).ifPresent(way -> ways.add(way, odds));
+        ways.add(
+                "escalation",
+                play.threats(),
+                "what is in force, planned and threatened, answered in kind by the other side",
+                measures,
+                Optional.ofNullable(implied.get("escalation")),
+                odds);
+        played.war()
+                .ifPresent(
+                        war ->
+                                ways.add(
+                                        "tariff war (Nash)",
+                                        war,
+                                        "tariffs of each side on each sector of the other's goods"
+                                                + " that are the best answer to the other's",
+                                        List.of(),
+                                        Optional.empty(),
+                                        odds));
+        ways.add(
+                "duties gone",
+                play.peace(),
+                "the world's own tariffs between the two",
+                List.of(),
+                Optional.empty(),
+                odds);
+        Optional.ofNullable(implied.get("partial deal"))
+                .filter(way -> way.gains().isPresent())
+                .ifPresent(way -> ways.add(way, odds));
+        played.talks()
+                .flatMap(Play.Talks::deal)
+                .ifPresent(deal -> addDeal(ways, deal, implied, measures, odds));
+        return ways;
+    }
+
+    private static void addDeal(
+            Ways ways,
+            Play.Deal deal,
+            Map<String, Play.Implied> implied,
+            List<String> measures,
+            String odds) {
+        deal.outcome()
+                .ifPresent(
+                        outcome ->
+                                ways.add(
+                                        deal.name(),
+                                        outcome,
+                                        "the deal's terms as levers on the policy in force",
+                                        measures,
+                                        Optional.ofNullable(implied.get(deal.name())),
+                                        odds));
+    }
+
+    /// Of one economy, or of those that the world does not have: positions alone.
+    private Brief wordsAlone(List<String> parties, Progress progress) {
+        progress.at("collecting positions");
+        var sections = new ArrayList<Section>();
+        String why =
+                parties.isEmpty()
+                        ? "No measure and no position was found; there is nothing to compute."
+                        : "Measures and positions concern %s. What a dispute costs can be computed for two economies of the world. Maybe name them with --between."
+                                .formatted(String.join(", ", parties));
+        sections.add(
+                new Section(
+                        "standing",
+                        "Where things stand",
+                        List.of(new Block.Paragraph(Phrase.tracing(why, asked))),
+                        List.of()));
+        wants(parties, sections);
+        rest(List.of(), sections, List.of());
+        String title = parties.isEmpty() ? "No dispute" : String.join(", ", parties);
+        return new Brief(title, about(), sections, question.documents(), book.all());
+    }
+
+    private void wants(List<String> parties, List<Section> sections) {
+        var wants = new Wants(question, knowledge, parties, book);
+        if (!wants.isEmpty()) {
+            sections.add(
+                    new Section(
+                            "wants",
+                            "Who wants what",
+                            List.of(wants.screen()),
+                            List.of(wants.all())));
+        }
+    }
+
+    private void rest(List<String> notes, List<Section> sections, List<Phrase> basis) {
+        List<Known> entries = knowledge.entries();
+        List<Phrase> contested = new Contested(book).of(entries);
+        if (!contested.isEmpty()) {
+            sections.add(
+                    new Section(
+                            "contested",
+                            "What sources do not agree on",
+                            List.of(new Block.Items(contested.stream().limit(2).toList())),
+                            List.of(new Block.Items(contested))));
+        }
+        var assumed = new ArrayList<Phrase>(basis);
+        long unreviewed = entries.stream().filter(known -> known.taken().isUnreviewed()).count();
+        if (unreviewed > 0) {
+            assumed.add(
+                    Phrase.of(
+                            "{} of {} entries were read by a program and not reviewed by a person.",
+                            new Traced(Long.toString(unreviewed), asked),
+                            new Traced(Integer.toString(entries.size()), asked)));
+        }
+        String source =
+                book.derived(
+                        "Assumptions of the computation", "Said with each of them.", List.of());
+        notes.stream().distinct().forEach(note -> assumed.add(Phrase.tracing(note, source)));
+        assumed.add(
+                Phrase.of(
+                        "A position counts for {} days unless it is repeated.",
+                        new Traced(Integer.toString(Play.POSITION_DAYS), asked)));
+        sections.add(
+                new Section(
+                        "assumed",
+                        "What was assumed",
+                        List.of(new Block.Items(assumed.stream().limit(ON_SCREEN).toList())),
+                        List.of(new Block.Items(assumed))));
+    }
+
+    private List<Phrase> solvedOn(Ways ways) {
+        Ways.Way first = ways.all().getFirst();
+        Outcome outcome = first.outcome();
+        if (outcome == null) {
+            return List.of();
+        }
+        String world = book.data(outcome.world());
+        return List.of(
+                Phrase.of(
+                        "Computed on world {} of {}, elasticities {}, closure "
+                                + org.parley.measure.Labels.label(outcome.closure())
+                                + "; largest residual {}. Changes are against that year.",
+                        new Traced(outcome.world().info().name(), world),
+                        new Traced(Integer.toString(outcome.world().info().year()), world),
+                        new Traced(outcome.elasticities().name(), first.evidence()),
+                        new Traced("%.0e".formatted(outcome.maxResidual()), first.evidence())));
+    }
+
+    private Phrase about() {
+        int statements = question.documents().stream().mapToInt(SourceText::statements).sum();
+        Phrase when =
+                question.known() == null
+                        ? Phrase.of("on {}", new Traced(question.day().toString(), asked))
+                        : Phrase.of(
+                                "on {} as known on {}",
+                                new Traced(question.day().toString(), asked),
+                                new Traced(question.known().toString(), asked));
+        return question.documents().isEmpty()
+                ? when.then(Phrase.of(", from {}", new Traced(question.ledger(), asked)))
+                : when.then(
+                        Phrase.of(
+                                ", from {} documents with {} statements",
+                                new Traced(Integer.toString(question.documents().size()), asked),
+                                new Traced(Integer.toString(statements), asked)));
+    }
+}
