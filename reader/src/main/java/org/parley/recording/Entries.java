@@ -54,13 +54,7 @@ final class Entries {
                 before == null || before.recordedAt().isBefore(telling.learnt())
                         ? telling.learnt()
                         : before.recordedAt();
-        return new Entry(
-                id,
-                account,
-                learnt,
-                Entry.Origin.READER,
-                content,
-                evidence);
+        return new Entry(id, account, learnt, Entry.Origin.READER, content, evidence);
     }
 
     /// What two statements of one account say together, null where they contradict each other or

@@ -99,8 +99,7 @@ final class SameSaying {
             return "the same figure for " + a.period();
         }
         boolean open = a.period().isEmpty() || b.period().isEmpty();
-        boolean number =
-                Objects.equals(a.amount(), b.amount()) && isSame(a.percent(), b.percent());
+        boolean number = Objects.equals(a.amount(), b.amount()) && isSame(a.percent(), b.percent());
         return open && number ? "the same number" : null;
     }
 
