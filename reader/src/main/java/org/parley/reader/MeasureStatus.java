@@ -74,6 +74,7 @@ final class MeasureStatus {
                             || scene.marks.firstPhrase("threatening", 0, match.head()) >= 0
                             || scene.marks.hasPhrase("threat-noun")
                             || scene.marks.hasPhrase("retaliation")
+                            || scene.marks.firstPhrase("list-word", 0, match.head()) >= 0
                     ? "threatened"
                     : "considered";
         }
@@ -92,14 +93,23 @@ final class MeasureStatus {
                         || headline(scene.marks, match.head(), predicate)
                         || base.equals("announced");
         if (coming) {
-            return condition || match.rule().says("future", "threatened")
+            return condition && !match.rule().says("future", "announced")
+                            || match.rule().says("future", "threatened")
                     ? "threatened"
                     : "announced";
         }
-        if (comingDate(scene, match)) {
-            return "announced";
+        return comingDate(scene, match) || approved(scene.marks, match.head()) ? "announced" : base;
+    }
+
+    /// "approved an order that removes": decided, and in the text of the act only.
+    private static boolean approved(Marks marks, int head) {
+        for (int i = head - 1; i >= Math.max(1, head - 3); i--) {
+            if (marks.token(i).isAny("that", "which")) {
+                return marks.firstPhrase("act-noun", i - 1, i) >= 0
+                        && marks.firstPhrase("announce", Math.max(0, i - 5), i) >= 0;
+            }
         }
-        return base;
+        return false;
     }
 
     private static String relief(Predicate predicate, String base) {

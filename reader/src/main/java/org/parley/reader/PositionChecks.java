@@ -75,7 +75,8 @@ final class PositionChecks {
         for (int i = match.from() - 1; i > start; i--) {
             if (marks.token(i).isAny("and", "but")
                     && i + 1 < match.from()
-                    && marks.token(i + 1).tag().equals("DET")) {
+                    && (marks.token(i + 1).tag().equals("DET")
+                            || marks.marked('E', i + 1) != null)) {
                 start = i + 1;
                 break;
             }
@@ -120,8 +121,10 @@ final class PositionChecks {
         for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
             boolean placed =
                     match.rule().name().equals("refusal-generic")
-                            && marks.token(i).is("in")
-                            && marks.marked('E', Math.min(marks.size() - 1, i + 1)) != null;
+                            && (marks.token(i).is("in")
+                                            && marks.marked('E', Math.min(marks.size() - 1, i + 1))
+                                                    != null
+                                    || i == agent.from() && inPlace(i));
             if (placed
                     || marks.is("unofficial", i)
                             && marks.token(i).isNoun()
@@ -144,6 +147,15 @@ final class PositionChecks {
             }
         }
         return true;
+    }
+
+    /// "houses in the United States": a place, not who acts.
+    private boolean inPlace(int economy) {
+        int before = economy - 1;
+        while (before > 0 && marks.token(before).is("the")) {
+            before--;
+        }
+        return before > 0 && marks.token(before).is("in");
     }
 
     int clauseStart(Match match) {

@@ -102,7 +102,11 @@ final class PositionMaker {
     private boolean unsaid(Match match, Predicate predicate, boolean subject) {
         boolean passive =
                 subject && Clauses.passive(marks, match.head()) && !marks.is("ready", match.head());
+        boolean advised =
+                marks.token(0).isAny("nor", "neither")
+                        && marks.token(Math.min(1, marks.size() - 1)).is("should");
         return predicate.bare()
+                || advised
                 || !checks.polarity(match, predicate)
                 || !checks.mood(match, predicate)
                 || checks.embedded(match)
