@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
@@ -92,7 +93,10 @@ final class MeasureStatus {
                         || covered(scene.marks, "plan-noun", match.head())
                         || headline(scene.marks, match.head(), predicate)
                         || base.equals("announced");
-        if (coming) {
+        boolean running =
+                match.rule().says("inherits", "yes")
+                        && "in-effect".equals(scene.discourse.lastStatus);
+        if (coming && !running) {
             return condition && !match.rule().says("future", "announced")
                             || match.rule().says("future", "threatened")
                     ? "threatened"
@@ -104,9 +108,11 @@ final class MeasureStatus {
     /// "approved an order that removes": decided, and in the text of the act only.
     private static boolean approved(Marks marks, int head) {
         for (int i = head - 1; i >= Math.max(1, head - 3); i--) {
-            if (marks.token(i).isAny("that", "which")) {
+            if (marks.token(i).isAny("that", "which", "to")) {
+                int verb = Clauses.verbBefore(marks, i - 1);
                 return marks.firstPhrase("act-noun", i - 1, i) >= 0
-                        && marks.firstPhrase("announce", Math.max(0, i - 5), i) >= 0;
+                        && verb >= i - 7
+                        && (marks.is("announce", verb) || marks.is("issuing", verb));
             }
         }
         return false;
@@ -175,6 +181,10 @@ final class MeasureStatus {
         }
         if (predicate.has("threatening")) {
             return "threatened";
+        }
+        if (marks.token(match.from()).is("that")
+                && marks.firstPhrase("future", 0, match.from()) >= 0) {
+            return "announced";
         }
         boolean pending =
                 match.rule().says("inherits", "yes")

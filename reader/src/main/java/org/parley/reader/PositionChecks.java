@@ -127,6 +127,7 @@ final class PositionChecks {
                                     || i == agent.from() && inPlace(i));
             if (placed
                     || marks.is("unofficial", i)
+                            && !marks.is("the-bloc", Math.max(0, i - 1))
                             && marks.token(i).isNoun()
                             && !marks.token(i).isCapital()) {
                 return false;

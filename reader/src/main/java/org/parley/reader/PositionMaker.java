@@ -145,7 +145,13 @@ final class PositionMaker {
         return switch (match.rule().get("position", "")) {
             case "complaint", "goodwill", "readiness-to-retaliate", "red-line" -> null;
             default -> {
-                for (Mention.Money money : marks.within(Mention.Money.class, from, to)) {
+                List<Mention.Money> amounts = marks.within(Mention.Money.class, from, to);
+                for (Mention.Money money : amounts) {
+                    if (money.usd() != null && scene.token(Math.max(0, money.from() - 1)).is("by")) {
+                        yield money.usd();
+                    }
+                }
+                for (Mention.Money money : amounts) {
                     boolean act =
                             acts.stream()
                                     .anyMatch(

@@ -169,11 +169,23 @@ final class Scene {
         }
         for (Mention mention : marks.mentions()) {
             boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
-            if (mention.to() <= index && names && !behindPreposition(0, mention.from())) {
+            if (mention.to() <= index
+                    && names
+                    && !dateline(mention)
+                    && !behindPreposition(0, mention.from())) {
                 return code(mention);
             }
         }
         return discourse.focus;
+    }
+
+    /// "TOKYO —": where a report was written, which no pronoun means.
+    private boolean dateline(Mention mention) {
+        String words = token(mention.from()).text();
+        return words.length() > 2
+                && words.equals(words.toUpperCase(java.util.Locale.ROOT))
+                && mention.to() < size()
+                && token(mention.to()).isOneOf(",-–—");
     }
 
     private @Nullable String standIn(int index) {
@@ -251,7 +263,7 @@ final class Scene {
                     before.isVerb() && !Clauses.attributive(marks, start - 1)
                             || Clauses.opensClause(before)
                             || Clauses.isMark(before)
-                            || before.is(",")
+                            || before.isOneOf(",-")
                             || before.is("to") && before.tag().equals("PART")
                             || marks.is("say", start - 1) && !before.isNoun();
             if (stop) {
