@@ -121,10 +121,10 @@ final class PositionChecks {
         for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
             boolean placed =
                     match.rule().name().equals("refusal-generic")
-                            && (marks.token(i).is("in")
-                                            && marks.marked('E', Math.min(marks.size() - 1, i + 1))
-                                                    != null
-                                    || i == agent.from() && inPlace(i));
+                            && marks.token(i).is("in")
+                            && (marks.marked('E', Math.min(marks.size() - 1, i + 1)) != null
+                                    || marks.marked('E', Math.min(marks.size() - 1, i + 2))
+                                            != null);
             if (placed
                     || marks.is("unofficial", i)
                             && !marks.is("the-bloc", Math.max(0, i - 1))
@@ -148,15 +148,6 @@ final class PositionChecks {
             }
         }
         return true;
-    }
-
-    /// "houses in the United States": a place, not who acts.
-    private boolean inPlace(int economy) {
-        int before = economy - 1;
-        while (before > 0 && marks.token(before).is("the")) {
-            before--;
-        }
-        return before > 0 && marks.token(before).is("in");
     }
 
     int clauseStart(Match match) {

@@ -34,7 +34,8 @@ final class PositionMaker {
         }
         Speaker speaker = scene.speaker(match.head());
         boolean unofficial = !speaker.isNarrator() && !speaker.official();
-        if (unofficial && !predicate.future() && !predicate.has("likely")) {
+        boolean wants = marks.is("want-verb", match.head()) && marks.token(match.head()).isVerb();
+        if (unofficial && !predicate.future() && !predicate.has("likely") && !wants) {
             return null;
         }
         boolean speakers = match.rule().says("agent", "speaker");
@@ -107,11 +108,31 @@ final class PositionMaker {
                         && marks.token(Math.min(1, marks.size() - 1)).is("should");
         return predicate.bare()
                 || advised
+                || asksForNothing(match)
                 || !checks.polarity(match, predicate)
                 || !checks.mood(match, predicate)
                 || checks.embedded(match)
                 || marks.is("set-phrase", match.head())
                 || passive;
+    }
+
+    /// "what they asked for,", "asking for forty years", "we hope Korea will respond calmly".
+    private boolean asksForNothing(Match match) {
+        int end = match.headEnd();
+        if (end >= marks.size()) {
+            return false;
+        }
+        boolean open =
+                marks.is("call-for", match.head())
+                        && marks.token(end - 1).is("for")
+                        && (marks.token(end).isOneOf(",.;")
+                                || end + 1 < marks.size()
+                                        && marks.token(end + 1).isAny("years", "months", "weeks"));
+        boolean hoped =
+                match.rule().name().equals("readiness")
+                        && marks.firstPhrase("hope-verb", Math.max(0, match.from() - 5), match.from())
+                                >= 0;
+        return open || hoped;
     }
 
     /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to

@@ -85,6 +85,11 @@ final class Scene {
         }
         for (int i = from; i < to; i++) {
             if (marks.is("stand-in", i) && !behindPreposition(from, i)) {
+                if (i > 0
+                        && (token(i - 1).tag().equals("NUM")
+                                || token(i - 1).isAny("several", "many", "some", "most"))) {
+                    return List.of();
+                }
                 String economy = standIn(i);
                 return economy == null ? List.of() : List.of(economy);
             }
