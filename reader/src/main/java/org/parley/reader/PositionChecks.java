@@ -91,7 +91,8 @@ final class PositionChecks {
         boolean speaks =
                 !subject.isEmpty()
                         || marks.firstPhrase("both-sides", start, match.from()) >= 0
-                        || marks.firstPhrase("ought-subject", start, match.from()) >= 0;
+                        || marks.firstPhrase("ought-subject", start, match.from()) >= 0
+                        || marks.firstPhrase("goods", start, match.from()) >= 0;
         return !speaks || subject.size() == 1 && subject.getFirst().equals(holder);
     }
 

@@ -158,7 +158,14 @@ final class PositionMaker {
             return demand && checks.ownDuty(match, holder);
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
-        return !checks.stands(agent, match) || demand && subject && checks.ofOwnSide(match, holder);
+        boolean ownClaim =
+                match.rule().name().equals("refusal")
+                        && Slots.economies(
+                                        scene,
+                                        match.headEnd(),
+                                        Math.min(marks.size(), match.headEnd() + 2))
+                                .equals(List.of(holder));
+        return !checks.stands(agent, match) || ownClaim || demand && subject && checks.ofOwnSide(match, holder);
     }
 
     /// Amounts belong to asks and offers; what a complaint is about has its own statement.
