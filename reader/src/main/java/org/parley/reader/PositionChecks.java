@@ -82,7 +82,8 @@ final class PositionChecks {
             }
         }
         for (int i = start; i < match.from(); i++) {
-            if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)
+            boolean verb = marks.token(i).isVerb() && !Clauses.isAuxiliary(marks.token(i));
+            if (verb && !Clauses.attributive(marks, i)
                     || marks.token(i).isAny("which", "who", "that")) {
                 return true;
             }
