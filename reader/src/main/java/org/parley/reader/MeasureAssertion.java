@@ -66,7 +66,8 @@ final class MeasureAssertion {
         boolean any = match.from() > 0 && marks.token(match.from() - 1).is("any");
         boolean permitted =
                 predicate.has("permission")
-                        || judge >= 0 && predicate.auxiliaries().contains("can")
+                        || predicate.auxiliaries().contains("can")
+                                && marks.firstPhrase("judge-noun", 0, marks.size()) >= 0
                         || predicate.has("allowed")
                                 && (judge >= 0 || marks.firstPhrase("ruling-noun", 0, head) >= 0);
         return acrossQuote(match)

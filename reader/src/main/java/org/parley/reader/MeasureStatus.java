@@ -92,7 +92,9 @@ final class MeasureStatus {
                         || predicate.has("likely")
                         || covered(scene.marks, "plan-noun", match.head())
                         || headline(scene.marks, match.head(), predicate)
-                        || base.equals("announced");
+                        || base.equals("announced")
+                        || scene.token(match.head())
+                                .isAny("announce", "announces", "announced", "unveils", "unveiled");
         boolean running =
                 match.rule().says("inherits", "yes")
                         && "in-effect".equals(scene.discourse.lastStatus);

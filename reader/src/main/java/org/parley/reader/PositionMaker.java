@@ -132,7 +132,11 @@ final class PositionMaker {
                 match.rule().name().equals("readiness")
                         && marks.firstPhrase("hope-verb", Math.max(0, match.from() - 5), match.from())
                                 >= 0;
-        return open || hoped;
+        boolean threatened =
+                match.rule().name().equals("refusal")
+                        && marks.token(match.head()).is("block")
+                        && acts.stream().anyMatch(a -> a.covers(match.head()));
+        return open || hoped || threatened;
     }
 
     /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to
