@@ -37,7 +37,8 @@ final class Asides {
                     when.to() < marks.size()
                             && when.from() < 6
                             && marks.token(when.to()).isOneOf("-–—");
-            boolean day = !dateline && when.past().length() == 10 && when.past().equals(when.future());
+            boolean day =
+                    !dateline && when.past().length() == 10 && when.past().equals(when.future());
             if (day && when.words().contains(when.past().substring(0, 4))) {
                 return true;
             }

@@ -130,7 +130,8 @@ final class PositionMaker {
                                         && marks.token(end + 1).isAny("years", "months", "weeks"));
         boolean hoped =
                 match.rule().name().equals("readiness")
-                        && marks.firstPhrase("hope-verb", Math.max(0, match.from() - 5), match.from())
+                        && marks.firstPhrase(
+                                        "hope-verb", Math.max(0, match.from() - 5), match.from())
                                 >= 0;
         boolean threatened =
                 match.rule().name().equals("refusal")
@@ -169,7 +170,9 @@ final class PositionMaker {
                                         match.headEnd(),
                                         Math.min(marks.size(), match.headEnd() + 2))
                                 .equals(List.of(holder));
-        return !checks.stands(agent, match) || ownClaim || demand && subject && checks.ofOwnSide(match, holder);
+        return !checks.stands(agent, match)
+                || ownClaim
+                || demand && subject && checks.ofOwnSide(match, holder);
     }
 
     /// Amounts belong to asks and offers; what a complaint is about has its own statement.
@@ -179,7 +182,8 @@ final class PositionMaker {
             default -> {
                 List<Mention.Money> amounts = marks.within(Mention.Money.class, from, to);
                 for (Mention.Money money : amounts) {
-                    if (money.usd() != null && scene.token(Math.max(0, money.from() - 1)).is("by")) {
+                    if (money.usd() != null
+                            && scene.token(Math.max(0, money.from() - 1)).is("by")) {
                         yield money.usd();
                     }
                 }

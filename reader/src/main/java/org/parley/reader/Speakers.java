@@ -89,8 +89,7 @@ final class Speakers {
         List<String> economies = Slots.economies(scene, to, end);
         return economies.isEmpty()
                 ? null
-                : new Speaker(
-                        new Source(Source.Type.PERSON, name, economies.getFirst()), true);
+                : new Speaker(new Source(Source.Type.PERSON, name, economies.getFirst()), true);
     }
 
     /// Whether a noun of a private speaker stands in a phrase; "European Union" is no union.
