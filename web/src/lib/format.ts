@@ -10,8 +10,6 @@ export function figure(value: number, digits = 0, signed = false): string {
   return sign + grouped + (part ? '.' + part : '');
 }
 
-export const percent = (value: number, digits = 1): string => figure(value, digits) + ' %';
-
 /** Millions of US dollars in billions. */
 export const billions = (millions: number): number => millions / 1000;
 

@@ -1,6 +1,6 @@
 package org.parley.app;
 
-import org.parley.app.brief.BriefCommand;
+import org.parley.app.briefing.BriefCommand;
 import org.parley.app.duty.DutyCommand;
 import org.parley.app.duty.RatesCommand;
 import org.parley.app.duty.ScreenCommand;

@@ -13,7 +13,10 @@ final class Baseline {
     final boolean[] domesticOnly; // by sector: nothing crosses a border
     final double[] valueAddedShare; // γ by sector and economy
     final double[] materials; // B = (1−γⱼ) gₖⱼ, see Axes.input
-    final double[] domesticRequirement; // G = B (I − ΔB)⁻¹, Δ = domestic shares; see Axes.input
+    final SingleBlocks materialDemand; // B by economy: materials that a sector's costs call for
+    final SingleBlocks materialCost; // Bᵀ by economy: costs that materials' prices come to
+    final SingleBlocks roundsOfDemand; // G = B (I − ΔB)⁻¹ by economy, Δ = domestic shares
+    final SingleBlocks roundsOfCost; // Gᵀ by economy
     final double[] domesticShare; // πₙₙ by sector and economy
     final double[] consumptionShare; // α by sector and economy
     final double[] scale; // X, 1 where it is 0; by sector and economy
@@ -53,7 +56,11 @@ final class Baseline {
                 copyTechnology(sector, economy);
             }
         }
-        domesticRequirement = DomesticLeontief.requirement(this);
+        materialDemand = SingleBlocks.product(materials, axes.sectors());
+        materialCost = SingleBlocks.transposedProduct(materials, axes.sectors());
+        double[] requirement = DomesticLeontief.requirement(this);
+        roundsOfDemand = SingleBlocks.product(requirement, axes.sectors());
+        roundsOfCost = SingleBlocks.transposedProduct(requirement, axes.sectors());
     }
 
     private void copyTrade(int sector, int importer) {

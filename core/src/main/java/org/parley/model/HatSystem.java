@@ -81,21 +81,21 @@ final class HatSystem {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
                 int row = axes.at(sector, importer, 0);
+                if (!base.market[axes.at(sector, importer)]) {
+                    continue;
+                }
                 double sum = 0;
                 for (int k = row; k < row + axes.economies(); k++) {
                     sum += weights.share[k];
                 }
-                double spending =
-                        base.market[axes.at(sector, importer)]
-                                ? base.scale[axes.at(sector, importer)]
-                                : 0;
-                for (int exporter = 0; spending > 0 && exporter < axes.economies(); exporter++) {
-                    double share = weights.share[row + exporter] / sum;
+                double reciprocal = 1 / sum;
+                double unit = base.scale[axes.at(sector, importer)] * reciprocal;
+                for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     double earned =
                             weights.atProducer[row + exporter]
-                                    / sum
-                                    * spending
+                                    * unit
                                     * base.valueAddedShare[axes.at(sector, exporter)];
+                    double share = weights.share[row + exporter] * reciprocal;
                     spread[exporter] +=
                             earned * (theta[sector] * (1 - share) + (importer == exporter ? 0 : 1));
                 }

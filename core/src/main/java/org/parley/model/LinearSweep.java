@@ -13,6 +13,7 @@ import java.util.Arrays;
 final class LinearSweep {
     private final HatSystem system;
     private final Sweep point;
+    private final LinearWeights weights;
     private final double[] push; // ĉ^(−θ) dq by sector and economy
     private final double[] priceChange; // d log P̂ by sector and economy
     private final double[] borderPush; // Σ U ĉ^(−θ) dq by sector and economy
@@ -37,6 +38,7 @@ final class LinearSweep {
     LinearSweep(Sweep point) {
         this.point = point;
         system = point.system;
+        weights = new LinearWeights(system);
         Axes axes = system.axes;
         push = new double[axes.size()];
         priceChange = new double[axes.size()];
@@ -108,10 +110,10 @@ final class LinearSweep {
         for (int i = at; i < at + economies; i++) {
             push[i] = point.power[i] * du[duAt + i];
         }
-        point.rows(system.weights.share, sector, push, priceChange);
+        weights.buy(sector, push, priceChange);
         boolean tariffed = system.weights.tariffed[sector];
         if (tariffed) {
-            point.rows(system.weights.atBorder, sector, push, borderPush);
+            weights.buyAtBorder(sector, push, borderPush);
         }
         for (int n = at; n < at + economies; n++) {
             double border = tariffed ? borderPush[n] : priceChange[n];
@@ -127,7 +129,7 @@ final class LinearSweep {
             tariffRevenueChange[n - at] += spendingChange - atBorder;
             imbalanceChange[n - at] += atBorder;
         }
-        point.columns(system.weights.atProducer, sector, demandChange, received);
+        weights.sell(sector, demandChange, received);
         for (int i = 0; i < economies; i++) {
             salesChange[at + i] =
                     point.power[at + i] * received[i]
@@ -149,11 +151,11 @@ final class LinearSweep {
         Axes axes = system.axes;
         int at = axes.at(sector, 0);
         double theta = system.theta[sector];
-        point.columns(system.weights.atBorder, sector, demandChange, received);
+        weights.sellAtBorder(sector, demandChange, received);
         for (int i = 0; i < axes.economies(); i++) {
             exportChange[i] = point.power[at + i] * received[i] - salesChange[at + i];
         }
-        point.columns(system.weights.atBorder, sector, point.demand, received);
+        weights.sellAtBorder(sector, point.demand, received);
         for (int i = 0; i < axes.economies(); i++) {
             exportChange[i] -= theta * point.power[at + i] * received[i] * du[duAt + at + i];
             exportTaxChange[i] += exportChange[i];
@@ -174,10 +176,8 @@ final class LinearSweep {
         system.base.wages.derive(
                 economy, cost, point.factorDemand[economy], costChange, relativeWageChange);
         double income = incomeChange[economy] + deficitChange[economy];
-        int block = axes.input(economy, 0, 0);
-        Kernels.multiply(system.base.materials, block, sectors, sectors, costChange, material, 0);
-        Kernels.multiplyTransposed(
-                system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
+        system.base.materialDemand.multiply(economy, costChange, 0, material, 0);
+        system.base.materialCost.multiply(economy, priceColumn, 0, costIndex, 0);
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             out[outAt + at] =

@@ -21,7 +21,9 @@ final class Preconditioner {
     private final Sweep point;
     private final double[] lost; // by sector and economy
     private final double[] damping; // 1/(1+Γ) by sector and economy
-    private final double[] priceRequirement; // G for prices, see Axes.input
+    private final double[] damped; // G for prices where labour is fixed, see Axes.input
+    private SingleBlocks inPrices; // Gᵀ: what prices of inputs come to in costs
+    private SingleBlocks ofPrices; // G: what costs come to in prices of inputs
     private final double[] column;
     private final double[] price;
     private final double[] spending;
@@ -34,10 +36,9 @@ final class Preconditioner {
         lost = new double[system.axes.size()];
         damping = new double[system.axes.size()];
         Arrays.fill(damping, 1);
-        priceRequirement =
-                system.base.wages.differ()
-                        ? new double[system.axes.inputSize()]
-                        : system.base.domesticRequirement;
+        damped = new double[system.base.wages.differ() ? system.axes.inputSize() : 0];
+        inPrices = system.base.roundsOfCost;
+        ofPrices = system.base.roundsOfDemand;
         column = new double[sectors];
         price = new double[sectors];
         spending = new double[sectors];
@@ -60,7 +61,9 @@ final class Preconditioner {
                                 ? 1 / (1 + system.base.valueAddedShare[at] * lost[at] / sales)
                                 : 1;
             }
-            DomesticLeontief.fill(system.base, damping, priceRequirement);
+            DomesticLeontief.fill(system.base, damping, damped);
+            inPrices = SingleBlocks.transposedProduct(damped, axes.sectors());
+            ofPrices = SingleBlocks.product(damped, axes.sectors());
         }
     }
 
@@ -85,8 +88,7 @@ final class Preconditioner {
             price[j] = damping[at] * (r[rAt + at] + system.base.valueAddedShare[at] * wage);
             column[j] = system.base.domesticShare[at] * price[j];
         }
-        int block = axes.input(economy, 0, 0);
-        Kernels.multiplyTransposed(priceRequirement, block, sectors, sectors, column, 0, round);
+        inPrices.multiply(economy, column, 0, round, 0);
         for (int j = 0; j < sectors; j++) {
             price[j] += round[j];
             z[axes.at(j, economy)] = price[j];
@@ -104,9 +106,7 @@ final class Preconditioner {
                             + system.base.consumptionShare[at] * earned;
             column[j] = system.base.domesticShare[at] * spending[j] - lost[at] * price[j];
         }
-        int block = axes.input(economy, 0, 0);
-        Kernels.multiply(
-                system.base.domesticRequirement, block, sectors, sectors, column, round, 0);
+        system.base.roundsOfDemand.multiply(economy, column, 0, round, 0);
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);
             z[system.spendingAt() + at] = (spending[j] + round[j]) / system.base.scale[at];
@@ -121,13 +121,11 @@ final class Preconditioner {
         Axes axes = system.axes;
         int sectors = axes.sectors();
         for (int economy = 0; economy < axes.economies(); economy++) {
-            int block = axes.input(economy, 0, 0);
             for (int j = 0; j < sectors; j++) {
                 int at = axes.at(j, economy);
                 spending[j] = r[rAt + system.spendingAt() + at] / system.base.scale[at];
             }
-            Kernels.multiplyTransposed(
-                    system.base.domesticRequirement, block, sectors, sectors, spending, 0, column);
+            system.base.roundsOfCost.multiply(economy, spending, 0, column, 0);
             double earned = point.wage[economy] * system.base.valueAdded[economy];
             double wage = r[rAt + system.wageAt() + economy];
             for (int j = 0; j < sectors; j++) {
@@ -137,7 +135,7 @@ final class Preconditioner {
                 wage += earned * system.base.consumptionShare[at] * weight;
                 price[j] = r[rAt + at] - lost[at] * column[j];
             }
-            Kernels.multiply(priceRequirement, block, sectors, sectors, price, round, 0);
+            ofPrices.multiply(economy, price, 0, round, 0);
             for (int j = 0; j < sectors; j++) {
                 int at = axes.at(j, economy);
                 double weight = damping[at] * (price[j] + system.base.domesticShare[at] * round[j]);

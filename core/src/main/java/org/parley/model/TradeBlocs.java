@@ -7,14 +7,16 @@ import org.parley.economy.Axes;
 final class TradeBlocs {
     private final Axes axes;
     private final int[] parent;
+    private int blocs;
 
     TradeBlocs(FlowWeights weights) {
         axes = weights.axes;
         parent = new int[axes.economies()];
+        blocs = axes.economies();
         for (int economy = 0; economy < parent.length; economy++) {
             parent[economy] = economy;
         }
-        for (int sector = 0; sector < axes.sectors(); sector++) {
+        for (int sector = 0; sector < axes.sectors() && blocs > 1; sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     if (weights.share[axes.at(sector, importer, exporter)] > 0) {
@@ -37,7 +39,10 @@ final class TradeBlocs {
     private void link(int a, int b) {
         int rootA = root(a);
         int rootB = root(b);
-        parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+        if (rootA != rootB) {
+            parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+            blocs--;
+        }
     }
 
     private int root(int economy) {

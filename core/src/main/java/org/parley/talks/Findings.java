@@ -15,7 +15,7 @@ public final class Findings {
         var found = new ArrayList<Finding>();
         found.addAll(new ZoneFindings(report).all());
         found.addAll(new HoldFindings(report, inputs).all());
-        found.addAll(new OddsFindings(report, inputs).all());
+        found.addAll(new OddsFindings(report).all());
         found.addAll(report.extras().deficit());
         found.addAll(new ExtraFindings(report).all());
         for (Stated one : report.setting().unmapped()) {

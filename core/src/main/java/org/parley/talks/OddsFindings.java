@@ -16,14 +16,12 @@ final class OddsFindings {
             List.of("truce", "peace", "first gives in", "second gives in");
 
     private final TalksReport report;
-    private final TalksInputs inputs;
     private final Endurance endurance;
     private final Words words;
     private final List<Finding> found = new ArrayList<>();
 
-    OddsFindings(TalksReport report, TalksInputs inputs) {
+    OddsFindings(TalksReport report) {
         this.report = report;
-        this.inputs = inputs;
         endurance = report.endurance();
         words = new Words(report.parties());
     }

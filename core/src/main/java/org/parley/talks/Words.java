@@ -56,6 +56,7 @@ record Words(List<String> parties) {
         return stated.map(Stated::id).distinct().toList();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a jar of Error Prone's own
     static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }

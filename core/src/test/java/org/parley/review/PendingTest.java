@@ -8,6 +8,7 @@ import org.parley.ledger.Content;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Evidence;
 import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.MeasureLife;
 import org.parley.ledger.MeasureTerms;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class PendingTest {
     private static final Instant LEARNT = Instant.parse("2031-03-01T00:00:00Z");
@@ -102,9 +104,9 @@ class PendingTest {
     void whatIsAcceptedWaitsNoLongerFromThenOn() {
         Ledger ledger = after(at(0).decide(Verdict.ACCEPT, "ann", "", NOW));
         assertThat(Pending.of(ledger)).hasSize(1);
-        assertThat(ledger.asKnownToday().find("T/in-effect").taken().isUnreviewed()).isFalse();
+        assertThat(known(ledger.asKnownToday(), "T/in-effect").taken().isUnreviewed()).isFalse();
         Knowledge before = ledger.asKnown(NOW, org.parley.ledger.Preference.OFFICIAL_FIRST);
-        assertThat(before.find("T/in-effect").taken().isUnreviewed()).isTrue();
+        assertThat(known(before, "T/in-effect").taken().isUnreviewed()).isTrue();
     }
 
     @Test
@@ -123,7 +125,7 @@ class PendingTest {
                                         "ann",
                                         "will, not has",
                                         NOW));
-        var known = ledger.asKnownToday().find("T/in-effect");
+        Known known = known(ledger.asKnownToday(), "T/in-effect");
         LifeEvent event = Knowledge.event(known);
         assertThat(event.stage()).isEqualTo(Stage.ANNOUNCED);
         assertThat(event.rate()).hasToString("10%");
@@ -140,7 +142,7 @@ class PendingTest {
                                         "ann",
                                         "",
                                         NOW));
-        Position position = (Position) ledger.asKnownToday().find("P").content();
+        Position position = (Position) known(ledger.asKnownToday(), "P").content();
         assertThat(position.about()).containsExactly("ip", "subsidies");
         assertThat(position.addressee()).isNull();
     }
@@ -166,5 +168,9 @@ class PendingTest {
         assertThat(pending.decide(Verdict.REJECT, "ann", "", NOW))
                 .extracting(Entry::id)
                 .containsExactly("T/in-effect");
+    }
+
+    private static Known known(Knowledge knowledge, String id) {
+        return Objects.requireNonNull(knowledge.find(id));
     }
 }

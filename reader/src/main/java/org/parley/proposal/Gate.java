@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -149,10 +149,10 @@ final class Gate {
         return text;
     }
 
-    private static String checked(Map<?, ?> said, String key, Function<String, ?> parse) {
+    private static String checked(Map<?, ?> said, String key, Consumer<String> parse) {
         String text = text(said, key);
         try {
-            parse.apply(text);
+            parse.accept(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("no %s '%s'".formatted(key, text), e);
         }

@@ -9,6 +9,7 @@ import org.parley.ledger.MeasureLife;
 import org.parley.ledger.Recorded;
 import org.parley.measure.LifeEvent;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,14 +50,11 @@ final class Entries {
             evidence.addAll(before.evidence());
         }
         telling.evidence().stream().filter(one -> !evidence.contains(one)).forEach(evidence::add);
-        boolean later = before == null || before.recordedAt().isBefore(telling.learnt());
-        return new Entry(
-                id,
-                account,
-                later ? telling.learnt() : before.recordedAt(),
-                Entry.Origin.READER,
-                content,
-                evidence);
+        Instant learnt =
+                before == null || before.recordedAt().isBefore(telling.learnt())
+                        ? telling.learnt()
+                        : before.recordedAt();
+        return new Entry(id, account, learnt, Entry.Origin.READER, content, evidence);
     }
 
     /// What two statements of one account say together, null where they contradict each other or

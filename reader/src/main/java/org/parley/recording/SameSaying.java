@@ -7,6 +7,7 @@ import org.parley.ledger.Position;
 import org.parley.ledger.Talks;
 import org.parley.measure.When;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -98,9 +99,12 @@ final class SameSaying {
             return "the same figure for " + a.period();
         }
         boolean open = a.period().isEmpty() || b.period().isEmpty();
-        boolean number =
-                Objects.equals(a.amount(), b.amount()) && Objects.equals(a.percent(), b.percent());
+        boolean number = Objects.equals(a.amount(), b.amount()) && isSame(a.percent(), b.percent());
         return open && number ? "the same number" : null;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? a == null && b == null : a.compareTo(b) == 0;
     }
 
     private static String label(Talks talks) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -116,7 +117,7 @@ final class Stories {
         return "";
     }
 
-    private static String fresh(ReadDocument document, TreeSet<String> taken) {
+    private static String fresh(ReadDocument document, Set<String> taken) {
         String name = document.name();
         return taken.contains(name) ? name + " " + document.sha256().substring(0, 8) : name;
     }

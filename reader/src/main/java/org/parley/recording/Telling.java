@@ -20,8 +20,8 @@ record Telling(Statement statement, String account, LocalDate date, List<Evidenc
             Comparator.comparing(Telling::date)
                     .thenComparing(telling -> telling.quote().document())
                     .thenComparing(telling -> telling.quote().sha256())
-                    .thenComparing(telling -> telling.quote().start())
-                    .thenComparing(telling -> telling.quote().end());
+                    .thenComparingInt(telling -> telling.quote().start())
+                    .thenComparingInt(telling -> telling.quote().end());
 
     Telling {
         evidence = List.copyOf(evidence);

@@ -17,6 +17,7 @@ import org.parley.ledger.Source;
 import org.parley.measure.LifeEvent;
 import org.parley.measure.Measure;
 import org.parley.measure.Scope;
+import org.parley.measure.Spell;
 import org.parley.measure.Stage;
 import org.parley.measure.Terms;
 import org.parley.text.Document;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 class RecordingTest {
@@ -143,7 +145,7 @@ class RecordingTest {
                         "in-effect a:in-effect 10% []",
                         "to-25 b:changed 25% []", "suspended c:suspended []");
         LocalDate july = LocalDate.parse("2031-07-02");
-        assertThat(knowledge.timeline("RUR-GRK-tariff-40bn").find(july).applies()).isFalse();
+        assertThat(on(knowledge, "RUR-GRK-tariff-40bn", july).applies()).isFalse();
     }
 
     @Test
@@ -205,8 +207,8 @@ class RecordingTest {
                         "RUR-GRK-tariff-barley",
                         "RUR-Acme-export-ban",
                         "RUR-Bolt-export-ban");
-        assertThat(knowledge.find("RUR-GRK-tariff-steel/in-effect").accounts()).isEqualTo(2);
-        assertThat(knowledge.find("RUR-Acme-export-ban/in-effect").accounts()).isEqualTo(2);
+        assertThat(known(knowledge, "RUR-GRK-tariff-steel/in-effect").accounts()).isEqualTo(2);
+        assertThat(known(knowledge, "RUR-Acme-export-ban/in-effect").accounts()).isEqualTo(2);
     }
 
     @Test
@@ -262,10 +264,10 @@ class RecordingTest {
         var all = new ArrayList<>(byHand);
         all.addAll(recording.entries());
         Knowledge knowledge = Ledger.ofEntries(all).asKnownToday();
-        assertThat(knowledge.find("L1/applied").taken().name()).isEqualTo("gazette");
-        assertThat(knowledge.find("L1/applied").accounts()).isEqualTo(3);
+        assertThat(known(knowledge, "L1/applied").taken().name()).isEqualTo("gazette");
+        assertThat(known(knowledge, "L1/applied").accounts()).isEqualTo(3);
         assertThat(knowledge.timeline("L1").find(day.minusDays(1))).isNull();
-        assertThat(knowledge.timeline("L1").find(LocalDate.parse("2031-07-02")).stage())
+        assertThat(on(knowledge, "L1", LocalDate.parse("2031-07-02")).stage())
                 .isEqualTo(Stage.LIFTED);
         assertThat(recording.entries()).noneMatch(entry -> entry.account().equals("gazette"));
     }
@@ -325,5 +327,13 @@ class RecordingTest {
                 .hasMessage(
                         "undated has no date, so when it was learnt is unknown. Maybe give"
                                 + " --date.");
+    }
+
+    private static Known known(Knowledge knowledge, String id) {
+        return Objects.requireNonNull(knowledge.find(id));
+    }
+
+    private static Spell on(Knowledge knowledge, String measure, LocalDate day) {
+        return Objects.requireNonNull(knowledge.timeline(measure).find(day));
     }
 }

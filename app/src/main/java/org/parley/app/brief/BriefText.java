@@ -5,7 +5,7 @@ import org.parley.app.terminal.Terminal;
 import java.util.List;
 
 /// A brief on one screen.
-final class BriefText {
+public final class BriefText {
     private static final int PIPE = 80;
     private static final int WIDEST = 110;
     private static final int NARROWEST = 40;
@@ -15,7 +15,7 @@ final class BriefText {
     private final Terminal terminal;
     private final int width;
 
-    BriefText(Terminal terminal) {
+    public BriefText(Terminal terminal) {
         this.terminal = terminal;
         width =
                 terminal.width() == Integer.MAX_VALUE
@@ -23,7 +23,7 @@ final class BriefText {
                         : Math.clamp(terminal.width(), NARROWEST, WIDEST);
     }
 
-    void print(Brief brief) {
+    public void print(Brief brief) {
         wrapped(brief.title() + " " + brief.about().text(), "", true);
         for (Section section : brief.sections()) {
             terminal.out().println();

@@ -75,8 +75,8 @@ final class Measures {
         }
         rows.sort(
                 Comparator.comparing(Row::standing)
-                        .thenComparing(row -> side(row.measure().terms().imposers().getFirst()))
-                        .thenComparing(row -> -size(row.measure()))
+                        .thenComparingInt(row -> side(row.measure().terms().imposers().getFirst()))
+                        .thenComparingDouble(row -> -size(row.measure()))
                         .thenComparing(row -> row.known().id()));
     }
 

@@ -58,7 +58,7 @@ final class Wants {
                                         .forEach(
                                                 cell ->
                                                         cell.sort(
-                                                                Comparator.comparing(Wants::rank)
+                                                                Comparator.comparingInt(Wants::rank)
                                                                         .thenComparing(
                                                                                 Stand::on,
                                                                                 Comparator

@@ -11,9 +11,10 @@ final class Deadline implements Connection.Listener {
     private final long nanos;
     private final Map<Connection, Waiting> open = new ConcurrentHashMap<>();
 
-    /// @param requests that had arrived when it was last looked at
+    /// @param moved requests that had arrived, and bytes sent, when it was last looked at: a stream
+    ///   of events counts as answered from its first byte on, and goes on for long
     /// @param since when that number was first seen, [System#nanoTime()]
-    private record Waiting(long requests, long since) {}
+    private record Waiting(long moved, long since) {}
 
     /// @param millis for which a request may be on its way
     Deadline(long millis) {
@@ -36,9 +37,9 @@ final class Deadline implements Connection.Listener {
         open.forEach(
                 (connection, waiting) -> {
                     boolean answering = connection.getMessagesIn() > connection.getMessagesOut();
-                    if (answering || connection.getMessagesIn() != waiting.requests()) {
-                        open.replace(
-                                connection, waiting, new Waiting(connection.getMessagesIn(), now));
+                    long moved = connection.getMessagesIn() + connection.getBytesOut();
+                    if (answering || moved != waiting.moved()) {
+                        open.replace(connection, waiting, new Waiting(moved, now));
                     } else if (now - waiting.since() > nanos) {
                         connection.getEndPoint().close();
                     }

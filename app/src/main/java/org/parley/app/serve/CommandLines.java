@@ -1,6 +1,6 @@
 package org.parley.app.serve;
 
-import org.parley.app.brief.BriefCommand;
+import org.parley.app.briefing.BriefCommand;
 import org.parley.app.goal.GoalSeekCommand;
 import org.parley.app.http.JsonBody;
 import org.parley.app.http.Refusal;

@@ -39,8 +39,11 @@ class ModelOptionTest {
         file =
                 Files.writeString(
                                 folder.resolve("note.txt"),
-                                "March 4, 2019\n\n"
-                                        + "Ottawa ponders new labels for 3 million bottles.\n")
+                                """
+                                March 4, 2019
+
+                                Ottawa ponders new labels for 3 million bottles.
+                                """)
                         .toString();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// The page in a real browser; what it does there is in `web/e2e`. None of it may print an error,
 /// breach the content security policy or ask another host.
@@ -32,7 +33,8 @@ class PageIT {
     }
 
     private static void inBrowser(String script) throws IOException, InterruptedException {
-        PageTools.must("node", "e2e/" + script, api.origin(), browser.toString());
+        PageTools.must(
+                "node", "e2e/" + script, Objects.requireNonNull(api).origin(), browser.toString());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// Lines under `managedTrade` from the command line to every form of output.
 class ManagedTradeTest {
@@ -34,7 +35,8 @@ class ManagedTradeTest {
 
     @SuppressWarnings("unchecked")
     private static Json line(Json run, int at) {
-        return new Json(((List<Object>) run.at("managedTrade").value()).get(at));
+        return new Json(
+                ((List<Object>) Objects.requireNonNull(run.at("managedTrade").value())).get(at));
     }
 
     @Test

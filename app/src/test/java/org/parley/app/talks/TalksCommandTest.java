@@ -65,7 +65,7 @@ class TalksCommandTest {
 
     /// Every sentence rests on entries of the ledger and on outcomes that were solved.
     private static void everySentenceRestsOnSomething(Json json, Set<String> entries) {
-        Set<?> outcomes = map(json.at("solved").value()).keySet();
+        Set<?> outcomes = map(Objects.requireNonNull(json.at("solved").value())).keySet();
         for (Object finding : list(json, "findings")) {
             List<?> positions = (List<?>) get(finding, "positions");
             List<?> named = (List<?>) get(finding, "outcomes");
@@ -162,7 +162,11 @@ class TalksCommandTest {
         assertThat(list(json, "sensitivity")).hasSize(1);
         assertThat(list(json, "ratification", "principals")).hasToString("[EU]");
         assertThat(list(json, "retaliation")).isNotEmpty();
-        assertThat(number(json.at("endurance").value(), "costMillionUsdPerMonth", "USA"))
+        assertThat(
+                        number(
+                                Objects.requireNonNull(json.at("endurance").value()),
+                                "costMillionUsdPerMonth",
+                                "USA"))
                 .isNotNaN();
         everySentenceRestsOnSomething(json, entries(steel));
     }

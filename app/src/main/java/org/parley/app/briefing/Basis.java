@@ -1,8 +1,8 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
-import org.parley.app.briefing.BriefQuestion;
+import org.parley.app.brief.SourceText;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.read.DocumentOpener;
 import org.parley.app.terminal.Terminal;

@@ -1,4 +1,4 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,12 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.Ground;
-import org.parley.app.briefing.BriefMaker;
-import org.parley.app.briefing.BriefQuestion;
+import org.parley.app.brief.Brief;
+import org.parley.app.brief.BriefJson;
+import org.parley.app.brief.BriefText;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.report.BriefPage;
 import org.parley.app.terminal.JsonTree;

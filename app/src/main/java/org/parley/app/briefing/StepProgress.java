@@ -1,6 +1,5 @@
-package org.parley.app.brief;
+package org.parley.app.briefing;
 
-import org.parley.app.briefing.BriefMaker;
 import org.parley.app.terminal.Terminal;
 
 /// Says on a terminal what is being done; nothing into a pipe.
