@@ -84,9 +84,9 @@ public final class Amounts {
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?<![\\p{L}\\d])(us\\$|ca?\\$|cdn\\$|can\\$|au?\\$|nz\\$|hk\\$|s\\$|r\\$|nt\\$|\\$|€|£|¥|₹|₩"
-                        + "|usd|eur|gbp|cad|aud|inr|rmb|cny|jpy|chf|rp|rm|rs\\.?)\\s?"
+                        + "|usd|eur|gbp|cad|aud|inr|rmb|cny|jpy|chf|rp|rm|rs\\.?)\\s{0,6}"
                             + NUMBER
-                            + "(?:[\\s-]?"
+                            + "(?:(?:-|\\s{0,6})"
                             + SCALE
                             + ")?",
                     Pattern.CASE_INSENSITIVE);
@@ -94,9 +94,9 @@ public final class Amounts {
             Pattern.compile(
                     "(?<![\\p{L}\\d$€£.,])"
                             + NUMBER
-                            + "(?:[\\s-]?"
+                            + "(?:(?:-|\\s{0,6})"
                             + SCALE
-                            + ")?[\\s-](?:(canadian|australian|u\\.s\\.|us|american|new"
+                            + ")?(?:-|\\s{1,6})(?:(canadian|australian|u\\.s\\.|us|american|new"
                             + " zealand|hong kong"
                             + "|singapore|taiwan|british|swiss|mexican|chinese)\\s)?"
                             + "(dollar|euro|pound|sterling|yuan|renminbi|yen|won|rupee|rouble|ruble|real|reais"

@@ -156,7 +156,8 @@ final class Agents {
                 && marks.token(from - 1).is(",")
                 && from < end
                 && subjectless(from, end)) {
-            return subject(Math.max(0, Clauses.verbBefore(marks, from)), depth + 1);
+            int verb = Clauses.verbBefore(marks, from);
+            return verb < 0 ? afterComma(from, from, depth + 1) : subject(verb, depth + 1);
         }
         return new Agent(economies, from);
     }

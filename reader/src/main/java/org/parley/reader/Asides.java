@@ -33,7 +33,12 @@ final class Asides {
 
     private static boolean dated(Marks marks) {
         for (Mention.When when : marks.within(Mention.When.class, 0, marks.size())) {
-            boolean day = when.past().length() == 10 && when.past().equals(when.future());
+            boolean dateline =
+                    when.to() < marks.size()
+                            && when.from() < 6
+                            && marks.token(when.to()).isOneOf("-–—");
+            boolean day =
+                    !dateline && when.past().length() == 10 && when.past().equals(when.future());
             if (day && when.words().contains(when.past().substring(0, 4))) {
                 return true;
             }

@@ -169,6 +169,10 @@ final class Attribution {
                 || marks.token(verb).lower().endsWith("ing") && !inverted) {
             return coordinated(verb);
         }
+        if (start > 1 && marks.token(start - 1).is("who")) {
+            start -= marks.token(start - 2).is(",") ? 2 : 1;
+            phrase = scene.phraseStart(start);
+        }
         Speaker speaker =
                 inverted
                         ? speakers.of(phrase, speakers.phraseEnd(phrase))
@@ -223,9 +227,14 @@ final class Attribution {
         return false;
     }
 
-    /// "..., he said, adding that": what follows is his as well.
+    /// "..., he said, adding that", "..., he said, and": what follows is his as well.
     private boolean follows(int from) {
-        return marks.firstPhrase("adding", from, marks.size()) >= 0;
+        boolean goesOn =
+                from + 1 < marks.size()
+                        && marks.token(from).is(",")
+                        && marks.token(from + 1).isAny("and", "but")
+                        && !scene.quoted[from];
+        return goesOn || marks.firstPhrase("adding", from, marks.size()) >= 0;
     }
 
     private int appositionStart(int comma) {

@@ -48,6 +48,13 @@ final class EventParties {
         if (named.stream().distinct().count() >= 2) {
             return named.stream().distinct().limit(4).sorted().toList();
         }
+        List<String> others =
+                Slots.economies(scene, 0, marks.size()).stream()
+                        .filter(e -> !named.contains(e))
+                        .toList();
+        if (named.size() == 1 && others.size() == 1 && kind.equals("deadline")) {
+            return List.of(named.getFirst(), others.getFirst()).stream().sorted().toList();
+        }
         for (String economy : Slots.economies(scene, 0, marks.size())) {
             if (named.size() == 1
                     && !named.contains(economy)
@@ -68,6 +75,9 @@ final class EventParties {
     }
 
     private boolean inPlace(Mention.Economy economy) {
+        if (economy.to() < marks.size() && scene.token(economy.to()).is("'s")) {
+            return false;
+        }
         String before = economy.from() == 0 ? "" : scene.token(economy.from() - 1).lower();
         return List.of("in", "at", "to", "from", "for").contains(before)
                 || before.equals(",")

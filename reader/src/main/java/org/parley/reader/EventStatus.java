@@ -43,7 +43,15 @@ final class EventStatus {
         if (predicate.may() && !verbal && !kind.equals("breakdown") && !kind.equals("agreement")) {
             return "scheduled";
         }
+        boolean weighed =
+                !marks.token(head).isVerb()
+                        && marks.firstPhrase("weighing", Math.max(0, head - 7), head) >= 0;
+        boolean likely =
+                predicate.has("likely")
+                        && marks.firstPhrase("possible-talks", Math.max(0, head - 4), head) >= 0;
         if (predicate.may()
+                || weighed
+                || likely
                 || predicate.has("considering")
                 || predicate.has("wanting")
                 || marks.firstPhrase("possible-talks", from, to) >= 0) {

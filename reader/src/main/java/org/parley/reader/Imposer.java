@@ -46,6 +46,10 @@ final class Imposer {
         if (scene.actor != null) {
             return scene.actor;
         }
+        Speaker issuer = scene.discourse.issuer;
+        if (issuer != null && scene.speaker(match.head()).equals(issuer)) {
+            return issuer.economy();
+        }
         String actor =
                 scene.discourse.lastActor != null
                         ? scene.discourse.lastActor
@@ -108,6 +112,10 @@ final class Imposer {
                 yield by.known() ? by : agents.owner(firstNoun(match));
             }
             case "owner" -> {
+                Agents.Agent ended = ended(match);
+                if (ended.known()) {
+                    yield ended;
+                }
                 Agents.Agent owner = agents.owner(match.head());
                 if (owner.known()) {
                     yield owner;
@@ -135,6 +143,19 @@ final class Imposer {
         return owner.known() && owner.from() >= match.headEnd()
                 ? new Agents.Agent(owner.economies(), match.from())
                 : new Agents.Agent(List.of(), match.from());
+    }
+
+    /// "Washington wants an end to subsidies": to those of the other side.
+    private Agents.Agent ended(Match match) {
+        int to = match.from() - 1;
+        if (to > 1 && marks.token(to).is("to") && marks.token(to - 1).isAny("end", "halt")) {
+            Agents.Agent subject = agents.subject(Math.max(0, Clauses.verbBefore(marks, to - 1)));
+            String other = subject.known() ? scene.discourse.counterpart(subject.first()) : null;
+            if (other != null) {
+                return new Agents.Agent(List.of(other), match.from());
+            }
+        }
+        return new Agents.Agent(List.of(), match.from());
     }
 
     /// Who does what a noun names, when it is the object of a verb: "weighing the removal".

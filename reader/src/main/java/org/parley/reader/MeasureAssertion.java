@@ -59,16 +59,20 @@ final class MeasureAssertion {
                         && marks.firstPhrase("act-noun", 0, head) >= 0
                         && marks.sentence().tokens().stream().noneMatch(Token::isVerb);
         boolean voted =
-                match.rule().says("base", "announced")
+                (match.rule().says("base", "announced")
+                                || match.rule().name().equals("tariff-in-response"))
                         && marks.sentence().tokens().stream()
                                 .anyMatch(t -> t.isAny("vote", "votes"));
         boolean any = match.from() > 0 && marks.token(match.from() - 1).is("any");
         boolean permitted =
                 predicate.has("permission")
-                        || judge >= 0 && predicate.auxiliaries().contains("can")
+                        || predicate.auxiliaries().contains("can")
+                                && marks.firstPhrase("judge-noun", 0, marks.size()) >= 0
                         || predicate.has("allowed")
                                 && (judge >= 0 || marks.firstPhrase("ruling-noun", 0, head) >= 0);
-        return raised
+        return acrossQuote(match)
+                || noun && ofTitle(match.from())
+                || raised
                 || lifts
                 || proceedings
                 || any
@@ -81,6 +85,28 @@ final class MeasureAssertion {
                 || allowed
                 || predicate.has("willing")
                 || predicate.may() && predicate.negated();
+    }
+
+    /// "who calls it the “tariff king,” returns": words inside a quotation and outside it.
+    private boolean acrossQuote(Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (marks.token(i).isOneOf("“”")) {
+                return marks.token(i).text().equals("”");
+            }
+        }
+        return false;
+    }
+
+    /// "amending the Decree on the application of duties": what an act is called.
+    private boolean ofTitle(int from) {
+        int on = from - 1;
+        while (on > 0 && marks.token(on).tag().equals("DET")) {
+            on--;
+        }
+        return on > 0
+                && marks.token(on).isAny("on", "concerning", "regarding")
+                && marks.token(on - 1).isCapital()
+                && marks.is("act-noun", on - 1);
     }
 
     /// "a Trump administration ban": named right before the noun, with no verb hidden between.

@@ -212,6 +212,9 @@ final class MeasureMaker {
     private String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
         if (instrument.equals("same")) {
+            if (marks.firstPhrase("tariff", 0, match.from()) >= 0) {
+                return "tariff";
+            }
             return scene.discourse.lastInstrument == null
                     ? "tariff"
                     : scene.discourse.lastInstrument;
@@ -232,6 +235,20 @@ final class MeasureMaker {
                 return subject;
             }
         }
-        return Slots.others(scene, from, to, actor);
+        int end = from + 1;
+        while (end < to && !grounds(end)) {
+            end++;
+        }
+        List<String> others = Slots.others(scene, from, end, actor);
+        String other = scene.discourse.counterpart(actor);
+        return others.isEmpty() && other != null && Slots.firm(scene, from, end) != null
+                ? List.of(other)
+                : others;
+    }
+
+    /// "after it sold to Iran", "on the grounds that": why, which names other economies.
+    private boolean grounds(int index) {
+        return marks.token(index).isAny("after", "because", "since")
+                || marks.token(index).isAny("ground", "grounds");
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
@@ -74,6 +75,7 @@ final class MeasureStatus {
                             || scene.marks.firstPhrase("threatening", 0, match.head()) >= 0
                             || scene.marks.hasPhrase("threat-noun")
                             || scene.marks.hasPhrase("retaliation")
+                            || scene.marks.firstPhrase("list-word", 0, match.head()) >= 0
                     ? "threatened"
                     : "considered";
         }
@@ -90,16 +92,32 @@ final class MeasureStatus {
                         || predicate.has("likely")
                         || covered(scene.marks, "plan-noun", match.head())
                         || headline(scene.marks, match.head(), predicate)
-                        || base.equals("announced");
-        if (coming) {
-            return condition || match.rule().says("future", "threatened")
+                        || base.equals("announced")
+                        || scene.token(match.head())
+                                .isAny("announce", "announces", "announced", "unveils", "unveiled");
+        boolean running =
+                match.rule().says("inherits", "yes")
+                        && "in-effect".equals(scene.discourse.lastStatus);
+        if (coming && !running) {
+            return condition && !match.rule().says("future", "announced")
+                            || match.rule().says("future", "threatened")
                     ? "threatened"
                     : "announced";
         }
-        if (comingDate(scene, match)) {
-            return "announced";
+        return comingDate(scene, match) || approved(scene.marks, match.head()) ? "announced" : base;
+    }
+
+    /// "approved an order that removes": decided, and in the text of the act only.
+    private static boolean approved(Marks marks, int head) {
+        for (int i = head - 1; i >= Math.max(1, head - 3); i--) {
+            if (marks.token(i).isAny("that", "which", "to")) {
+                int verb = Clauses.verbBefore(marks, i - 1);
+                return marks.firstPhrase("act-noun", i - 1, i) >= 0
+                        && verb >= i - 7
+                        && (marks.is("announce", verb) || marks.is("issuing", verb));
+            }
         }
-        return base;
+        return false;
     }
 
     private static String relief(Predicate predicate, String base) {
@@ -165,6 +183,10 @@ final class MeasureStatus {
         }
         if (predicate.has("threatening")) {
             return "threatened";
+        }
+        if (marks.token(match.from()).is("that")
+                && marks.firstPhrase("future", 0, match.from()) >= 0) {
+            return "announced";
         }
         boolean pending =
                 match.rule().says("inherits", "yes")

@@ -75,13 +75,15 @@ final class PositionChecks {
         for (int i = match.from() - 1; i > start; i--) {
             if (marks.token(i).isAny("and", "but")
                     && i + 1 < match.from()
-                    && marks.token(i + 1).tag().equals("DET")) {
+                    && (marks.token(i + 1).tag().equals("DET")
+                            || marks.marked('E', i + 1) != null)) {
                 start = i + 1;
                 break;
             }
         }
         for (int i = start; i < match.from(); i++) {
-            if (marks.token(i).isVerb() && !Clauses.attributive(marks, i)
+            boolean verb = marks.token(i).isVerb() && !Clauses.isAuxiliary(marks.token(i));
+            if (verb && !Clauses.attributive(marks, i)
                     || marks.token(i).isAny("which", "who", "that")) {
                 return true;
             }
@@ -90,7 +92,8 @@ final class PositionChecks {
         boolean speaks =
                 !subject.isEmpty()
                         || marks.firstPhrase("both-sides", start, match.from()) >= 0
-                        || marks.firstPhrase("ought-subject", start, match.from()) >= 0;
+                        || marks.firstPhrase("ought-subject", start, match.from()) >= 0
+                        || marks.firstPhrase("goods", start, match.from()) >= 0;
         return !speaks || subject.size() == 1 && subject.getFirst().equals(holder);
     }
 
@@ -121,9 +124,12 @@ final class PositionChecks {
             boolean placed =
                     match.rule().name().equals("refusal-generic")
                             && marks.token(i).is("in")
-                            && marks.marked('E', Math.min(marks.size() - 1, i + 1)) != null;
+                            && (marks.marked('E', Math.min(marks.size() - 1, i + 1)) != null
+                                    || marks.marked('E', Math.min(marks.size() - 1, i + 2))
+                                            != null);
             if (placed
                     || marks.is("unofficial", i)
+                            && !marks.is("the-bloc", Math.max(0, i - 1))
                             && marks.token(i).isNoun()
                             && !marks.token(i).isCapital()) {
                 return false;

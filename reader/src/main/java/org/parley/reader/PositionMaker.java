@@ -34,7 +34,8 @@ final class PositionMaker {
         }
         Speaker speaker = scene.speaker(match.head());
         boolean unofficial = !speaker.isNarrator() && !speaker.official();
-        if (unofficial && !predicate.future() && !predicate.has("likely")) {
+        boolean wants = marks.is("want-verb", match.head()) && marks.token(match.head()).isVerb();
+        if (unofficial && !predicate.future() && !predicate.has("likely") && !wants) {
             return null;
         }
         boolean speakers = match.rule().says("agent", "speaker");
@@ -102,12 +103,41 @@ final class PositionMaker {
     private boolean unsaid(Match match, Predicate predicate, boolean subject) {
         boolean passive =
                 subject && Clauses.passive(marks, match.head()) && !marks.is("ready", match.head());
+        boolean advised =
+                marks.token(0).isAny("nor", "neither")
+                        && marks.token(Math.min(1, marks.size() - 1)).is("should");
         return predicate.bare()
+                || advised
+                || asksForNothing(match)
                 || !checks.polarity(match, predicate)
                 || !checks.mood(match, predicate)
                 || checks.embedded(match)
                 || marks.is("set-phrase", match.head())
                 || passive;
+    }
+
+    /// "what they asked for,", "asking for forty years", "we hope Korea will respond calmly".
+    private boolean asksForNothing(Match match) {
+        int end = match.headEnd();
+        if (end >= marks.size()) {
+            return false;
+        }
+        boolean open =
+                marks.is("call-for", match.head())
+                        && marks.token(end - 1).is("for")
+                        && (marks.token(end).isOneOf(",.;")
+                                || end + 1 < marks.size()
+                                        && marks.token(end + 1).isAny("years", "months", "weeks"));
+        boolean hoped =
+                match.rule().name().equals("readiness")
+                        && marks.firstPhrase(
+                                        "hope-verb", Math.max(0, match.from() - 5), match.from())
+                                >= 0;
+        boolean threatened =
+                match.rule().name().equals("refusal")
+                        && marks.token(match.head()).is("block")
+                        && acts.stream().anyMatch(a -> a.covers(match.head()));
+        return open || hoped || threatened;
     }
 
     /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to
@@ -133,7 +163,16 @@ final class PositionMaker {
             return demand && checks.ownDuty(match, holder);
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
-        return !checks.stands(agent, match) || demand && subject && checks.ofOwnSide(match, holder);
+        boolean ownClaim =
+                match.rule().name().equals("refusal")
+                        && Slots.economies(
+                                        scene,
+                                        match.headEnd(),
+                                        Math.min(marks.size(), match.headEnd() + 2))
+                                .equals(List.of(holder));
+        return !checks.stands(agent, match)
+                || ownClaim
+                || demand && subject && checks.ofOwnSide(match, holder);
     }
 
     /// Amounts belong to asks and offers; what a complaint is about has its own statement.
@@ -141,7 +180,14 @@ final class PositionMaker {
         return switch (match.rule().get("position", "")) {
             case "complaint", "goodwill", "readiness-to-retaliate", "red-line" -> null;
             default -> {
-                for (Mention.Money money : marks.within(Mention.Money.class, from, to)) {
+                List<Mention.Money> amounts = marks.within(Mention.Money.class, from, to);
+                for (Mention.Money money : amounts) {
+                    if (money.usd() != null
+                            && scene.token(Math.max(0, money.from() - 1)).is("by")) {
+                        yield money.usd();
+                    }
+                }
+                for (Mention.Money money : amounts) {
                     boolean act =
                             acts.stream()
                                     .anyMatch(

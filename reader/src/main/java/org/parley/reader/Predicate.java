@@ -59,6 +59,9 @@ record Predicate(
                     auxiliaries.add(plain(word));
                 }
             }
+            if (depth == 0 && start > 0 && marks.token(start - 1).is("nor")) {
+                negated ^= true;
+            }
             if (depth == 0 && nobody(marks, start)) {
                 negated ^= true;
             }

@@ -33,7 +33,7 @@ public final class Reader {
     /// Statements of a document in the order of their words.
     public List<Statement> read(Document document) {
         LocalDate date = document.date();
-        String prose = document.prose();
+        String prose = plainSpaces(document.prose());
         var mentions =
                 new Mentions(
                         lexicons.economies(), lexicons.people(), lexicons.words(), prose, date);
@@ -62,6 +62,11 @@ public final class Reader {
                 Comparator.comparingInt((Statement s) -> s.words().start())
                         .thenComparingInt(s -> s.words().end()));
         return statements;
+    }
+
+    /// No-break and thin spaces as plain ones, which numbers and names are looked for with.
+    private static String plainSpaces(String prose) {
+        return prose.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ");
     }
 
     /// Who turns out to speak when a quotation opens here and its speaker is named only where it

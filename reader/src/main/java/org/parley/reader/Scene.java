@@ -85,6 +85,11 @@ final class Scene {
         }
         for (int i = from; i < to; i++) {
             if (marks.is("stand-in", i) && !behindPreposition(from, i)) {
+                if (i > 0
+                        && (token(i - 1).tag().equals("NUM")
+                                || token(i - 1).isAny("several", "many", "some", "most"))) {
+                    return List.of();
+                }
                 String economy = standIn(i);
                 return economy == null ? List.of() : List.of(economy);
             }
@@ -169,11 +174,23 @@ final class Scene {
         }
         for (Mention mention : marks.mentions()) {
             boolean names = mention instanceof Mention.Economy || mention instanceof Mention.Person;
-            if (mention.to() <= index && names && !behindPreposition(0, mention.from())) {
+            if (mention.to() <= index
+                    && names
+                    && !dateline(mention)
+                    && !behindPreposition(0, mention.from())) {
                 return code(mention);
             }
         }
         return discourse.focus;
+    }
+
+    /// "TOKYO —": where a report was written, which no pronoun means.
+    private boolean dateline(Mention mention) {
+        String words = token(mention.from()).text();
+        return words.length() > 2
+                && words.equals(words.toUpperCase(java.util.Locale.ROOT))
+                && mention.to() < size()
+                && token(mention.to()).isOneOf(",-–—");
     }
 
     private @Nullable String standIn(int index) {
@@ -251,7 +268,7 @@ final class Scene {
                     before.isVerb() && !Clauses.attributive(marks, start - 1)
                             || Clauses.opensClause(before)
                             || Clauses.isMark(before)
-                            || before.is(",")
+                            || before.isOneOf(",-")
                             || before.is("to") && before.tag().equals("PART")
                             || marks.is("say", start - 1) && !before.isNoun();
             if (stop) {

@@ -37,6 +37,10 @@ final class Speakers {
         if (unofficial(from, Math.min(marks.size(), apposition(to)))) {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
         }
+        Speaker introduced = introduced(from, to, name);
+        if (introduced != null) {
+            return introduced;
+        }
         String word = marks.token(from).lower();
         if (to - from == 1 && (word.equals("he") || word.equals("she"))) {
             return discourse.person != null ? discourse.person : person();
@@ -72,6 +76,20 @@ final class Speakers {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
         }
         return null;
+    }
+
+    /// "Ana Duarte, a spokeswoman for the Brazilian trade ministry": who speaks for a government by
+    /// what stands behind the name.
+    private @Nullable Speaker introduced(int from, int to, String name) {
+        int end = apposition(to);
+        boolean named = to - from > 1 && marks.token(from).isCapital();
+        if (!named || end <= to || marks.firstPhrase("title", to, end) < 0) {
+            return null;
+        }
+        List<String> economies = Slots.economies(scene, to, end);
+        return economies.isEmpty()
+                ? null
+                : new Speaker(new Source(Source.Type.PERSON, name, economies.getFirst()), true);
     }
 
     /// Whether a noun of a private speaker stands in a phrase; "European Union" is no union.

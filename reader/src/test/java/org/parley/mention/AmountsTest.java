@@ -16,6 +16,7 @@ class AmountsTest {
                 "a record $375bn, not | 375 | USD",
                 "another $325 billion of goods | 325 | USD",
                 "USD 3 993 212 564 a year | 3.993212564 | USD",
+                "reached $267      billion last year | 267 | USD",
                 "worth €2.8 billion | 2.8 | EUR",
                 "C$16.6 billion of goods | 16.6 | CAD",
                 "16.6 billion Canadian dollars | 16.6 | CAD",
