@@ -166,7 +166,7 @@ class LedgerCommandsTest {
                                 "--ledger",
                                 ledger))
                 .contains("Before and after buyers turn elsewhere")
-                .containsPattern("2019-12-20 +23\\.1 +23\\.0 +22\\.[78]");
+                .containsPattern("2019-12-20 +23\\.1 +23\\.1 +22\\.8");
     }
 
     @Test

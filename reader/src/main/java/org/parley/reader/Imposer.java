@@ -161,6 +161,9 @@ final class Imposer {
     /// Who does what a noun names, when it is the object of a verb: "weighing the removal".
     private Agents.Agent governed(Match match) {
         for (int i = match.head() - 1; i >= Math.max(0, match.head() - 4); i--) {
+            if (marks.token(i).is("following")) {
+                break; // "will not back down following the imposition of": after it
+            }
             if (marks.token(i).isVerb() && !Clauses.passive(marks, i)) {
                 return new Agents.Agent(agents.subject(i).economies(), match.from());
             }
