@@ -329,9 +329,11 @@ class SecurityIT {
             var stream = new PDStream(pdf);
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                 byte[] megabyte = " ".repeat(1 << 20).getBytes(ISO_8859_1);
+                out.write('('); // one string, which has to be held in memory whole
                 for (int i = 0; i < 600; i++) {
                     out.write(megabyte);
                 }
+                out.write(") Tj".getBytes(ISO_8859_1));
             }
             page.setContents(stream);
             pdf.save(bytes);
