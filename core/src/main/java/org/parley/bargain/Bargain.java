@@ -1,7 +1,6 @@
 package org.parley.bargain;
 
 import org.parley.climb.Box;
-import org.parley.climb.ConstrainedClimb;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +17,11 @@ public final class Bargain {
     /// Gains below this share of the unit are none.
     private static final double NOTHING = 1e-5;
 
-    private static final double TOLERANCE = 1e-6;
-
     private final DealPayoffs deal;
     private final double[] threat;
     private final int bargainers;
     private final double unit;
+    private final DealClimb search;
     private final double[] start;
     private Optional<Agreement> fairest = Optional.empty();
     private boolean sought;
@@ -57,6 +55,7 @@ public final class Bargain {
         }
         unit = largest > 0 ? largest : 1;
         start = best;
+        search = new DealClimb(deal, this.threat, unit);
     }
 
     private double[] corner(double share) {
@@ -114,8 +113,7 @@ public final class Bargain {
             return Optional.empty();
         }
         double[] x = toArray(egalitarian().orElseThrow());
-        return climb(
-                deal.box(),
+        return search.climb(
                 x,
                 threat.length - bargainers,
                 (payoff, slope, value, _) -> {
@@ -154,8 +152,7 @@ public final class Bargain {
 
     /// The most that one party could have while no one has less than without a deal.
     public Optional<Agreement> ideal(int party) {
-        return climb(
-                deal.box(),
+        return search.climb(
                 start.clone(),
                 threat.length,
                 (payoff, slope, value, _) -> {
@@ -174,8 +171,7 @@ public final class Bargain {
         for (int k = 0; k < count; k++) {
             double weight = (k + 0.5) / count;
             double[] weights = {weight, 1 - weight};
-            climb(
-                            deal.box(),
+            search.climb(
                             x,
                             0,
                             (payoff, slope, value, _) -> {
@@ -214,7 +210,7 @@ public final class Bargain {
         lower[terms] = fromZone ? 0 : -10;
         upper[terms] = 10;
         double[] x = Arrays.copyOf(start, terms + 1);
-        return climb(
+        return search.climb(
                 new Box(lower, upper),
                 x,
                 threat.length,
@@ -223,90 +219,6 @@ public final class Bargain {
                     value[terms] = 1;
                     return at[terms];
                 });
-    }
-
-    /// What is made as large as can be, in gains divided by the unit.
-    private interface Aim {
-        /// @param value slope of it. Added to.
-        double value(double[] payoff, double[][] slope, double[] value, double[] at);
-    }
-
-    private Optional<Agreement> climb(Box box, double[] x, int conditions, Aim aim) {
-        return climb(box, x, conditions, new double[threat.length], aim);
-    }
-
-    /// @param conditions how many parties, the last ones, must not lose
-    /// @param direction each gain must be at least that times the variable beyond the terms
-    private Optional<Agreement> climb(
-            Box box, double[] x, int conditions, double[] direction, Aim aim) {
-        int parties = threat.length;
-        int terms = deal.box().size();
-        double[] gain = new double[parties];
-        double[][] slope = new double[parties][terms];
-        var problem =
-                new ConstrainedClimb.Problem() {
-                    @Override
-                    public int conditions() {
-                        return conditions;
-                    }
-
-                    @Override
-                    public double evaluate(
-                            double[] at, double[] value, double[] held, double[][] heldSlope) {
-                        if (!scaled(at, gain, slope)) {
-                            return Double.NaN;
-                        }
-                        for (int k = 0; k < conditions; k++) {
-                            int party = parties - conditions + k;
-                            System.arraycopy(slope[party], 0, heldSlope[k], 0, terms);
-                            held[k] = gain[party];
-                            if (at.length > terms) {
-                                held[k] -= direction[party] * at[terms];
-                                heldSlope[k][terms] = -direction[party];
-                            }
-                        }
-                        Arrays.fill(value, 0);
-                        return aim.value(gain, slope, value, at);
-                    }
-                };
-        if (!new ConstrainedClimb(box, problem).climb(x, TOLERANCE)) {
-            return Optional.empty();
-        }
-        double[] found = Arrays.copyOf(x, terms);
-        double[] payoff = new double[parties];
-        if (!deal.evaluate(found, payoff, slope)) {
-            return Optional.empty();
-        }
-        dropIdle(found, slope);
-        return Optional.of(Agreement.of(found, payoff));
-    }
-
-    /// What moves nobody's payoff is not conceded for nothing.
-    ///
-    /// @param terms Modified.
-    /// @param slope by party and term. Not modified.
-    private void dropIdle(double[] terms, double[][] slope) {
-        for (int k = 0; k < terms.length; k++) {
-            boolean idle = true;
-            for (double[] own : slope) {
-                idle &= own[k] == 0;
-            }
-            terms[k] = idle ? deal.box().lower(k) : terms[k];
-        }
-    }
-
-    /// Gains over the threat and slopes, divided by the unit.
-    private boolean scaled(double[] at, double[] gain, double[][] slope) {
-        if (!deal.evaluate(Arrays.copyOf(at, deal.box().size()), gain, slope)) {
-            return false;
-        }
-        for (int party = 0; party < gain.length; party++) {
-            gain[party] = (gain[party] - threat[party]) / unit;
-            for (int k = 0; k < slope[party].length; k++) {
-                slope[party][k] /= unit;
-            }
-        }
-        return true;
     }
 
     private static double[] toArray(Agreement agreement) {
