@@ -13,32 +13,33 @@ import java.util.Arrays;
 public final class Policy {
     private final World world;
     private final Axes axes;
-    private final double[] tariff;
+    private double[] tariff;
     private double @Nullable [] exportTax; // 0 everywhere where absent
     private double @Nullable [] tradeCostHat; // 1 everywhere where absent
     private double @Nullable [] bannedShare; // 0 everywhere where absent
-    private final double[] productionSubsidy;
+    private double[] productionSubsidy;
+    private boolean shared; // whether a copy reads these same arrays
 
-    private Policy(World world) {
+    private Policy(World world, double[] tariff, double[] productionSubsidy) {
         this.world = world;
         axes = world.axes();
-        tariff = new double[axes.bilateralSize()];
-        productionSubsidy = new double[axes.size()];
+        this.tariff = tariff;
+        this.productionSubsidy = productionSubsidy;
     }
 
     /// The policy of the base year.
     public static Policy ofBase(World world) {
-        var policy = new Policy(world);
         Axes axes = world.axes();
+        double[] tariff = new double[axes.bilateralSize()];
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     int at = axes.at(sector, importer, exporter);
-                    policy.tariff[at] = world.tariff(sector, importer, exporter);
+                    tariff[at] = world.tariff(sector, importer, exporter);
                 }
             }
         }
-        return policy;
+        return new Policy(world, tariff, new double[axes.size()]);
     }
 
     /// A copy that can be changed apart.
@@ -53,13 +54,25 @@ public final class Policy {
             throw new IllegalArgumentException(
                     "A policy made for %s does not fit %s.".formatted(world, other));
         }
-        var copy = new Policy(other);
-        System.arraycopy(tariff, 0, copy.tariff, 0, tariff.length);
-        copy.exportTax = exportTax == null ? null : exportTax.clone();
-        copy.tradeCostHat = tradeCostHat == null ? null : tradeCostHat.clone();
-        copy.bannedShare = bannedShare == null ? null : bannedShare.clone();
-        System.arraycopy(productionSubsidy, 0, copy.productionSubsidy, 0, productionSubsidy.length);
+        var copy = new Policy(other, tariff, productionSubsidy);
+        copy.exportTax = exportTax;
+        copy.tradeCostHat = tradeCostHat;
+        copy.bannedShare = bannedShare;
+        copy.shared = true;
+        shared = true;
         return copy;
+    }
+
+    /// Before anything is changed: what a copy reads as well stays as it is.
+    private void own() {
+        if (shared) {
+            tariff = tariff.clone();
+            exportTax = exportTax == null ? null : exportTax.clone();
+            tradeCostHat = tradeCostHat == null ? null : tradeCostHat.clone();
+            bannedShare = bannedShare == null ? null : bannedShare.clone();
+            productionSubsidy = productionSubsidy.clone();
+            shared = false;
+        }
     }
 
     public World world() {
@@ -97,6 +110,7 @@ public final class Policy {
     public Policy tariff(int sector, int importer, int exporter, double rate) {
         require(rate > -1 && rate < Double.POSITIVE_INFINITY, "tariff", rate, "above -100 %");
         requireForeign("tariff", importer, exporter, rate != 0);
+        own();
         tariff[axes.at(sector, importer, exporter)] = rate;
         return this;
     }
@@ -105,6 +119,7 @@ public final class Policy {
     public Policy exportTax(int sector, int importer, int exporter, double rate) {
         require(rate > -1 && rate < Double.POSITIVE_INFINITY, "export tax", rate, "above -100 %");
         requireForeign("export tax", importer, exporter, rate != 0);
+        own();
         if (exportTax == null) {
             exportTax = new double[axes.bilateralSize()];
         }
@@ -120,6 +135,7 @@ public final class Policy {
                 ratio,
                 "above 0");
         requireForeign("trade-cost change", importer, exporter, ratio != 1);
+        own();
         if (tradeCostHat == null) {
             tradeCostHat = new double[axes.bilateralSize()];
             Arrays.fill(tradeCostHat, 1);
@@ -132,6 +148,7 @@ public final class Policy {
     public Policy bannedShare(int sector, int importer, int exporter, double share) {
         require(share >= 0 && share <= 1, "banned share", share, "from 0 to 100 %");
         requireForeign("ban", importer, exporter, share != 0);
+        own();
         if (bannedShare == null) {
             bannedShare = new double[axes.bilateralSize()];
         }
@@ -142,6 +159,7 @@ public final class Policy {
     /// @param rate above -1 and below 1; below 0 it is a production tax
     public Policy productionSubsidy(int sector, int economy, double rate) {
         require(rate > -1 && rate < 1, "production subsidy", rate, "above -100 % and below 100 %");
+        own();
         productionSubsidy[axes.at(sector, economy)] = rate;
         return this;
     }

@@ -96,7 +96,7 @@ public final class Outcome implements EquilibriumCheck.Claim {
     /// Flow from exporter to importer, export tax included and tariff excluded, million USD.
     @Override
     public double flowAfter(int sector, int importer, int exporter) {
-        return state.tradeFlow[axes().at(sector, importer, exporter)];
+        return state.tradeFlow(sector, importer, exporter);
     }
 
     /// Tariffs collected, million USD.
@@ -125,7 +125,7 @@ public final class Outcome implements EquilibriumCheck.Claim {
         double sales = 0;
         for (int importer = 0; importer < axes().economies(); importer++) {
             sales +=
-                    state.tradeFlow[axes().at(sector, importer, economy)]
+                    state.tradeFlow(sector, importer, economy)
                             / (1 + policy.exportTax(sector, importer, economy));
         }
         return sales;

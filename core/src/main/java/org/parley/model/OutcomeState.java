@@ -9,7 +9,6 @@ final class OutcomeState {
     final double[] costHat; // by sector and economy, production subsidy included
     final double[] priceHat; // by sector and economy; 1 where nothing is bought
     final double[] expenditure; // by sector and economy, tariff included
-    final double[] tradeFlow; // bilateral, export tax included, tariff excluded
     final double[] tariffRevenue; // by economy
     final double[] exportTaxRevenue; // by economy
     final double[] subsidyCost; // by economy
@@ -17,16 +16,19 @@ final class OutcomeState {
 
     final HatSystem system;
     final double[] unknowns; // the solution in the solver's terms
+    private final double[] power; // as in Sweep, by sector and economy
+    private final double[] demand; // as in Sweep, by sector and economy
 
-    private OutcomeState(HatSystem system, double[] unknowns) {
+    private OutcomeState(HatSystem system, Sweep sweep, double[] unknowns) {
         this.system = system;
         this.unknowns = unknowns;
+        power = sweep.power.clone();
+        demand = sweep.demand.clone();
         Axes axes = system.axes;
         wageHat = new double[axes.economies()];
         costHat = new double[axes.size()];
         priceHat = new double[axes.size()];
         expenditure = new double[axes.size()];
-        tradeFlow = new double[axes.bilateralSize()];
         tariffRevenue = new double[axes.economies()];
         exportTaxRevenue = new double[axes.economies()];
         subsidyCost = new double[axes.economies()];
@@ -37,7 +39,7 @@ final class OutcomeState {
     /// @param u the solution. Not modified.
     static OutcomeState of(HatSystem system, Sweep sweep, double[] u) {
         Axes axes = system.axes;
-        var state = new OutcomeState(system, u.clone());
+        var state = new OutcomeState(system, sweep, u.clone());
         System.arraycopy(sweep.wage, 0, state.wageHat, 0, axes.economies());
         System.arraycopy(sweep.tariffRevenue, 0, state.tariffRevenue, 0, axes.economies());
         System.arraycopy(sweep.exportTaxRevenue, 0, state.exportTaxRevenue, 0, axes.economies());
@@ -49,15 +51,16 @@ final class OutcomeState {
                 int at = axes.at(sector, economy);
                 state.costHat[at] = Math.exp(u[at]);
                 state.priceHat[at] = Math.exp(sweep.logPrice[at]);
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    int flow = axes.at(sector, economy, exporter);
-                    state.tradeFlow[flow] =
-                            system.weights.atBorder[flow]
-                                    * sweep.power[axes.at(sector, exporter)]
-                                    * sweep.demand[at];
-                }
             }
         }
         return state;
+    }
+
+    /// One flow, export tax included and tariff excluded, million USD.
+    double tradeFlow(int sector, int importer, int exporter) {
+        Axes axes = system.axes;
+        return system.weights.atBorder[axes.at(sector, importer, exporter)]
+                * power[axes.at(sector, exporter)]
+                * demand[axes.at(sector, importer)];
     }
 }
