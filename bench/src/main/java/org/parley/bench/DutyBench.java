@@ -15,12 +15,10 @@ import org.parley.duty.DutyAnswer;
 import org.parley.duty.DutyQuestion;
 import org.parley.ledger.Content;
 import org.parley.ledger.Entry;
-import org.parley.ledger.Evidence;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Listing;
 import org.parley.ledger.MeasureLife;
 import org.parley.ledger.MeasureTerms;
-import org.parley.ledger.Source;
 import org.parley.measure.DutyExpression;
 import org.parley.measure.HsEdition;
 import org.parley.measure.LifeEvent;
@@ -31,7 +29,6 @@ import org.parley.measure.Stage;
 import org.parley.measure.Terms;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -109,20 +106,7 @@ public class DutyBench {
     }
 
     private static Entry entry(String id, Content content) {
-        var evidence =
-                new Evidence(
-                        new Source(Source.Kind.DOCUMENT, "act", null),
-                        Evidence.Standing.OFFICIAL_ACT,
-                        Evidence.Modality.ASSERTED,
-                        null,
-                        "act");
-        return new Entry(
-                id,
-                "act",
-                START.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                Entry.Origin.HAND,
-                content,
-                List.of(evidence));
+        return Entry.ofAct(id, "act", START, content);
     }
 
     @Benchmark

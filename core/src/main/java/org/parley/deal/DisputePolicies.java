@@ -1,5 +1,6 @@
 package org.parley.deal;
 
+import org.parley.duty.Duties;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
@@ -42,8 +43,9 @@ public final class DisputePolicies {
     /// @param second index of the other
     public static DisputePolicies of(
             World world, Knowledge knowledge, LocalDate day, int first, int second) {
-        LedgerPolicy now = LedgerPolicy.resolve(knowledge, world, day, With.IN_FORCE);
-        LedgerPolicy then = LedgerPolicy.resolve(knowledge, world, day, With.THREATS);
+        var duties = new Duties(knowledge);
+        LedgerPolicy now = LedgerPolicy.resolve(duties, world, day, With.IN_FORCE);
+        LedgerPolicy then = LedgerPolicy.resolve(duties, world, day, With.THREATS);
         var notes = new LinkedHashSet<String>(now.assumptions());
         notes.addAll(then.assumptions());
         now.notComputed().forEach(line -> notes.add("Not computed: " + line));

@@ -1,6 +1,7 @@
 package org.parley.duty;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;
@@ -17,23 +18,32 @@ import org.parley.measure.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/// Answers what duty is due, from what a ledger knows. Safe for use by several threads.
+/// Answers what duty is due, from what a ledger knows; tables are compiled once and kept. Safe for
+/// use by several threads.
 public final class Duties {
+    /// Pairs whose tables are kept; when there are as many, all are dropped, so that whoever asks
+    /// for pair after pair does not fill the memory.
+    private static final int MOST_KEPT = 64;
+
     private final Knowledge knowledge;
     private final Predicate<String> wanted;
     private final Map<Pair, DutyTable> tables = new ConcurrentHashMap<>();
 
+    private final Map<OnWorld, SectorRates> sectors = new ConcurrentHashMap<>();
+
     private record Pair(String from, String to) {}
+
+    private record OnWorld(Pair pair, String hash) {}
 
     public Duties(Knowledge knowledge) {
         this(knowledge, _ -> true);
@@ -57,7 +67,27 @@ public final class Duties {
 
     /// All tariffs of one economy on another's goods.
     public DutyTable table(String from, String to) {
-        return tables.computeIfAbsent(new Pair(from, to), _ -> compile(from, to, null));
+        var pair = new Pair(from, to);
+        return kept(tables, pair, () -> compile(from, to, null));
+    }
+
+    /// The same as averages by sector of a world.
+    public SectorRates sectors(String from, String to, World world) {
+        return kept(
+                sectors,
+                new OnWorld(new Pair(from, to), world.info().hash()),
+                () -> new SectorRates(table(from, to), table(to, from), world));
+    }
+
+    private static <K, V> V kept(Map<K, V> made, K key, Supplier<V> maker) {
+        V known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (made.size() >= MOST_KEPT) {
+            made.clear();
+        }
+        return made.computeIfAbsent(key, _ -> maker.get());
     }
 
     public Knowledge knowledge() {
@@ -78,6 +108,7 @@ public final class Duties {
             if (measure instanceof Measure.Tariff && !members.isEmpty()) {
                 notComputed.add(
                         new NotComputed(
+                                known.id(),
                                 measure.terms().scope(),
                                 Coverage.always(),
                                 "%s says something else of %s. Maybe ask for a member of the group."
@@ -111,6 +142,7 @@ public final class Duties {
             Timeline life = knowledge.life(id).isEmpty() ? null : knowledge.timeline(id);
             notComputed.add(
                     new NotComputed(
+                            id,
                             measure.terms().scope(),
                             coverage,
                             life,
@@ -152,6 +184,7 @@ public final class Duties {
         if (codes.isEmpty()) {
             notComputed.add(
                     new NotComputed(
+                            onPair.id,
                             scope,
                             onPair.coverage,
                             "%s is not counted: %s.".formatted(onPair.id, why)));
@@ -161,7 +194,7 @@ public final class Duties {
             String asked = only.digits();
             codes.removeIf(code -> !asked.startsWith(code) && !code.startsWith(asked));
         }
-        var timelines = new HashMap<BitSet, Timeline>();
+        var courses = new Courses(onPair, events);
         for (String digits : codes) {
             var code = new ProductCode(digits);
             if (isExcepted(tariff, code)) {
@@ -171,14 +204,9 @@ public final class Duties {
             for (int i = 0; i < events.size(); i++) {
                 bearing.set(i, contains(events.get(i).products(), code));
             }
-            if (bearing.isEmpty()) {
-                continue;
+            if (!bearing.isEmpty()) {
+                schedules.add(new Schedule(code, courses.get(bearing, rates(scope, code))));
             }
-            Timeline timeline =
-                    timelines.computeIfAbsent(
-                            bearing,
-                            bits -> Timeline.of(bits.stream().mapToObj(events::get).toList()));
-            schedules.add(new Schedule(onPair, code, timeline, scope, rates(scope, code)));
         }
     }
 

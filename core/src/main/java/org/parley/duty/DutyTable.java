@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /// All tariffs of one importer on one exporter, compiled for look-up. Immutable; safe for use by
 /// several threads.
@@ -38,11 +39,12 @@ public final class DutyTable {
         ProductCode product = question.product();
         LocalDate at = question.at();
         LocalDate exported = question.exported();
-        var found = new ArrayList<DutyLine>();
+        List<Course> courses = index.closest(product);
+        var found = new ArrayList<DutyLine>(courses.size());
         var assumptions = new ArrayList<String>();
-        for (Schedule schedule : index.closest(product)) {
-            if (schedule.covers(product)) {
-                add(found, assumptions, schedule, at, exported);
+        for (Course course : courses) {
+            if (course.covers(product)) {
+                add(found, assumptions, course, at, exported);
             }
         }
         if (index.hasBelow(product)) {
@@ -60,13 +62,13 @@ public final class DutyTable {
     private static void add(
             List<DutyLine> found,
             List<String> assumptions,
-            Schedule schedule,
+            Course course,
             LocalDate at,
             @Nullable LocalDate exported) {
-        DutyLine line = schedule.find(at, exported);
+        DutyLine line = course.find(at, exported);
         if (line != null) {
             found.add(line);
-            String transit = schedule.transitNote(at, exported);
+            String transit = course.transitNote(at, exported);
             if (transit != null) {
                 assumptions.add(transit);
             }
@@ -82,16 +84,16 @@ public final class DutyTable {
             List<String> assumptions) {
         SortedMap<String, List<Schedule>> lines = index.below(product);
         var seen = new BitSet();
-        schedules(product).forEach(schedule -> seen.set(schedule.tariff.place));
+        courses(product).forEach(course -> seen.set(course.tariff.place));
         var byTariff = new HashMap<TariffOnPair, List<Schedule>>();
         var universe = new HashMap<Integer, Integer>();
         lines.forEach(
                 (code, schedules) -> {
                     universe.merge(code.length(), 1, Integer::sum);
                     for (Schedule schedule : schedules) {
-                        if (!seen.get(schedule.tariff.place)) {
-                            byTariff.computeIfAbsent(schedule.tariff, _ -> new ArrayList<>())
-                                    .add(schedule);
+                        TariffOnPair tariff = schedule.course().tariff;
+                        if (!seen.get(tariff.place)) {
+                            byTariff.computeIfAbsent(tariff, _ -> new ArrayList<>()).add(schedule);
                         }
                     }
                 });
@@ -117,13 +119,13 @@ public final class DutyTable {
             @Nullable LocalDate exported,
             List<DutyLine> found,
             List<String> assumptions) {
-        int length = schedules.getFirst().code.length();
+        int length = schedules.getFirst().code().length();
         int known = universe.getOrDefault(length, schedules.size());
         double sum = 0;
         int covered = 0;
         DutyLine example = null;
         for (Schedule schedule : schedules) {
-            DutyLine line = schedule.find(at, exported);
+            DutyLine line = schedule.course().find(at, exported);
             if (line != null) {
                 sum += line.rate();
                 covered++;
@@ -133,7 +135,7 @@ public final class DutyTable {
         if (example == null) {
             return;
         }
-        String transit = schedules.getFirst().transitNote(at, exported);
+        String transit = schedules.getFirst().course().transitNote(at, exported);
         if (transit != null) {
             assumptions.add(transit);
         }
@@ -149,19 +151,20 @@ public final class DutyTable {
                                 .formatted(example.measure(), covered, known, length, product)));
     }
 
+    /// @param found Modified.
     private static DutyAnswer stacked(
             DutyQuestion question, List<DutyLine> found, List<String> assumptions) {
         DutyLine mfn = null;
         DutyLine preference = null;
-        var lines = new ArrayList<DutyLine>();
         for (DutyLine line : found) {
             switch (line.stacking()) {
                 case MFN -> mfn = line;
                 case PREFERENCE -> preference = line;
-                case ADDITIONAL -> lines.add(line);
+                case ADDITIONAL -> {}
             }
         }
-        return new DutyAnswer(question, preference == null ? mfn : preference, lines, assumptions);
+        found.removeIf(line -> line.stacking() != Stacking.ADDITIONAL);
+        return new DutyAnswer(question, preference == null ? mfn : preference, found, assumptions);
     }
 
     /// All product codes that some tariff of the table names, in order.
@@ -169,8 +172,8 @@ public final class DutyTable {
         return index.codes();
     }
 
-    /// Schedules on a product or above it, the closest of each tariff.
-    List<Schedule> schedules(ProductCode product) {
+    /// Courses on a product or above it, the closest of each tariff.
+    List<Course> courses(ProductCode product) {
         return index.closest(product).stream().filter(one -> one.covers(product)).toList();
     }
 
@@ -181,10 +184,20 @@ public final class DutyTable {
 
     /// Measures between the two that no product can be looked up in.
     public List<String> notComputed() {
-        return notComputed.stream().map(NotComputed::text).toList();
+        return notComputed(_ -> true);
     }
 
-    static boolean isBase(Schedule schedule) {
-        return schedule.tariff.measure.stacking() != Stacking.ADDITIONAL;
+    /// Some of those.
+    ///
+    /// @param wanted which, by the id of the measure
+    public List<String> notComputed(Predicate<String> wanted) {
+        return notComputed.stream()
+                .filter(one -> wanted.test(one.measure()))
+                .map(NotComputed::text)
+                .toList();
+    }
+
+    static boolean isBase(Course course) {
+        return course.tariff.measure.stacking() != Stacking.ADDITIONAL;
     }
 }

@@ -12,19 +12,25 @@ import java.util.Set;
 
 /// A measure that no rate can be computed from.
 ///
+/// @param measure its id
 /// @param coverage when it concerns the two economies
 /// @param life when it applies, absent where that is not known or does not matter
 /// @param amends the tariffs that it changes for some goods; empty where it stands by itself
 /// @param text what it is, and why
 record NotComputed(
-        Scope scope, Coverage coverage, @Nullable Timeline life, Set<String> amends, String text) {
+        String measure,
+        Scope scope,
+        Coverage coverage,
+        @Nullable Timeline life,
+        Set<String> amends,
+        String text) {
     NotComputed {
         amends = Set.copyOf(amends);
     }
 
     /// A measure that stands by itself, whenever it applies.
-    NotComputed(Scope scope, Coverage coverage, String text) {
-        this(scope, coverage, null, Set.of(), text);
+    NotComputed(String measure, Scope scope, Coverage coverage, String text) {
+        this(measure, scope, coverage, null, Set.of(), text);
     }
 
     /// Whether it may concern a product on a day; true where that cannot be told.

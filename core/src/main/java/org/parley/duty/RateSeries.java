@@ -26,8 +26,8 @@ public final class RateSeries {
     private final List<Item> items = new ArrayList<>();
     private final double whole;
 
-    /// A schedule and its part in the average.
-    private record Item(Schedule schedule, String product, double part, double weight) {}
+    /// A tariff's course and its part in the average.
+    private record Item(Course course, String product, double part, double weight) {}
 
     private RateSeries(DutyTable table, Weights weights) {
         this.weights = weights;
@@ -59,14 +59,14 @@ public final class RateSeries {
     }
 
     private static boolean hasBase(DutyTable table, String code) {
-        return table.schedules(new ProductCode(code)).stream().anyMatch(DutyTable::isBase);
+        return table.courses(new ProductCode(code)).stream().anyMatch(DutyTable::isBase);
     }
 
     /// How many products of the average have no MFN rate, which counts as none in it.
     public int withoutMfn() {
         var with = new TreeSet<String>();
         for (Item item : items) {
-            if (DutyTable.isBase(item.schedule)) {
+            if (DutyTable.isBase(item.course)) {
                 with.add(item.product);
             }
         }
@@ -75,18 +75,18 @@ public final class RateSeries {
 
     private void add(DutyTable table, ProductCode product, double weight) {
         var seen = new TreeSet<Integer>();
-        for (Schedule schedule : table.schedules(product)) {
-            seen.add(schedule.tariff.place);
-            items.add(new Item(schedule, product.digits(), 1, weight));
+        for (Course course : table.courses(product)) {
+            seen.add(course.tariff.place);
+            items.add(new Item(course, product.digits(), 1, weight));
         }
         SortedMap<String, List<Schedule>> below = table.schedulesBelow(product);
         var universe = new HashMap<Integer, Integer>();
         below.keySet().forEach(code -> universe.merge(code.length(), 1, Integer::sum));
         for (List<Schedule> schedules : below.values()) {
             for (Schedule schedule : schedules) {
-                if (!seen.contains(schedule.tariff.place)) {
-                    int known = universe.getOrDefault(schedule.code.length(), 1);
-                    items.add(new Item(schedule, product.digits(), 1.0 / known, weight));
+                if (!seen.contains(schedule.course().tariff.place)) {
+                    int known = universe.getOrDefault(schedule.code().length(), 1);
+                    items.add(new Item(schedule.course(), product.digits(), 1.0 / known, weight));
                 }
             }
         }
@@ -128,7 +128,7 @@ public final class RateSeries {
     /// Adds the days on which a measure begins or ceases to concern the pair, with its id.
     private void memberships(LocalDate since, LocalDate until, Map<LocalDate, Set<String>> days) {
         items.stream()
-                .map(item -> item.schedule.tariff)
+                .map(item -> item.course.tariff)
                 .distinct()
                 .forEach(
                         tariff ->
@@ -143,8 +143,7 @@ public final class RateSeries {
 
     private Map<Timeline, String> timelines() {
         var timelines = new LinkedHashMap<Timeline, String>();
-        items.forEach(
-                item -> timelines.putIfAbsent(item.schedule.timeline, item.schedule.tariff.id));
+        items.forEach(item -> timelines.putIfAbsent(item.course.timeline, item.course.tariff.id));
         return timelines;
     }
 
@@ -169,9 +168,9 @@ public final class RateSeries {
                 product = item.product;
             }
             weight = item.weight;
-            DutyLine line = item.schedule.find(day, null);
+            DutyLine line = item.course.find(day, null);
             double rate = line == null ? 0 : line.rate();
-            if (item.schedule.tariff.measure.stacking() == Stacking.ADDITIONAL) {
+            if (item.course.tariff.measure.stacking() == Stacking.ADDITIONAL) {
                 additional += item.part * weight * rate;
                 coveredHere += line == null ? 0 : item.part;
                 ahead(item, day, rate, outlooks, ahead);
@@ -198,13 +197,13 @@ public final class RateSeries {
             double rate,
             Map<Timeline, List<LifeEvent>> outlooks,
             double[] ahead) {
-        if (!item.schedule.tariff.coverage.holds(day)) {
+        if (!item.course.tariff.coverage.holds(day)) {
             return;
         }
-        Timeline timeline = item.schedule.timeline;
+        Timeline timeline = item.course.timeline;
         double reached = rate;
         for (LifeEvent event : outlooks.computeIfAbsent(timeline, t -> t.ahead(day))) {
-            double planned = item.schedule.rate(event);
+            double planned = item.course.rate(event);
             if (Double.isNaN(planned) || planned <= reached) {
                 continue;
             }

@@ -23,36 +23,37 @@ final class ScheduleIndex {
     private final NavigableMap<String, List<Schedule>> inOrder = new TreeMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
 
-    /// A code with the closest schedule of each tariff at or above it.
-    private record Node(List<Schedule> closest, boolean hasBelow) {}
+    /// A code with the closest course of each tariff at or above it.
+    private record Node(List<Course> closest, boolean hasBelow) {}
 
     ScheduleIndex(List<Schedule> schedules) {
         for (Schedule schedule : schedules) {
-            inOrder.computeIfAbsent(schedule.code.digits(), _ -> new ArrayList<>()).add(schedule);
+            inOrder.computeIfAbsent(schedule.code().digits(), _ -> new ArrayList<>()).add(schedule);
         }
         for (String code : inOrder.keySet()) {
             nodes.put(code, new Node(closest(code), !below(code).isEmpty()));
         }
     }
 
-    private List<Schedule> closest(String code) {
-        var found = new ArrayList<Schedule>();
+    private List<Course> closest(String code) {
+        var found = new ArrayList<Course>();
         var seen = new BitSet();
         for (int length = code.length(); length >= SHORTEST; length -= STEP) {
             for (Schedule schedule : inOrder.getOrDefault(code.substring(0, length), List.of())) {
-                if (!seen.get(schedule.tariff.place)) {
-                    seen.set(schedule.tariff.place);
-                    found.add(schedule);
+                Course course = schedule.course();
+                if (!seen.get(course.tariff.place)) {
+                    seen.set(course.tariff.place);
+                    found.add(course);
                 }
             }
         }
-        found.sort(Comparator.comparing(schedule -> schedule.tariff.id));
+        found.sort(Comparator.comparing(course -> course.tariff.id));
         return List.copyOf(found);
     }
 
-    /// The schedules at or above a product, the closest of each tariff, by the measures' ids; some
-    /// may not [cover][Schedule#covers(ProductCode)] it.
-    List<Schedule> closest(ProductCode product) {
+    /// The courses at or above a product, the closest of each tariff, by the measures' ids; some
+    /// may not [cover][Course#covers(ProductCode)] it.
+    List<Course> closest(ProductCode product) {
         String digits = product.digits();
         Node node = nodes.get(digits);
         for (int length = digits.length() - STEP;

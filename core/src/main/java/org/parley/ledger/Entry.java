@@ -3,6 +3,8 @@ package org.parley.ledger;
 import org.parley.ledger.Evidence.Standing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,26 @@ public record Entry(
         }
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
         evidence = List.copyOf(evidence);
+    }
+
+    /// What a legal act says, written down by hand from it.
+    ///
+    /// @param act where it can be read; its account too
+    public static Entry ofAct(String id, String act, LocalDate recorded, Content content) {
+        var evidence =
+                new Evidence(
+                        new Source(Source.Kind.DOCUMENT, act, null),
+                        Standing.OFFICIAL_ACT,
+                        Evidence.Modality.ASSERTED,
+                        null,
+                        act);
+        return new Entry(
+                id,
+                act,
+                recorded.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                Origin.HAND,
+                content,
+                List.of(evidence));
     }
 
     /// The weightiest standing among its evidence.

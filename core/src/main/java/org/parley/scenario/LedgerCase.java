@@ -1,5 +1,6 @@
 package org.parley.scenario;
 
+import org.parley.duty.Duties;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 
@@ -9,13 +10,13 @@ import java.util.Set;
 
 /// What is asked of a ledger.
 ///
-/// @param knowledge what is known of it
+/// @param duties what is known of it, and the duties by that
 /// @param at the day
 /// @param with what is added to what is in force
 /// @param truce the standstill of [LedgerPolicy.With#TRUCE], in one of its datings
 /// @param firms what is assumed of the trade of firms
 public record LedgerCase(
-        Knowledge knowledge,
+        Duties duties,
         World world,
         LocalDate at,
         Set<LedgerPolicy.With> with,
@@ -27,7 +28,11 @@ public record LedgerCase(
         if (truce.isEmpty() == with.contains(LedgerPolicy.With.TRUCE)) {
             throw new IllegalArgumentException("A truce is given if and only if it is asked for.");
         }
-        firms.requireKnown(knowledge);
+        firms.requireKnown(duties.knowledge());
+    }
+
+    Knowledge knowledge() {
+        return duties.knowledge();
     }
 
     boolean has(LedgerPolicy.With one) {

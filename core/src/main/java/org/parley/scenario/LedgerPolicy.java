@@ -1,5 +1,6 @@
 package org.parley.scenario;
 
+import org.parley.duty.Duties;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
@@ -51,9 +52,13 @@ public record LedgerPolicy(
     ///
     /// @param with not [With#TRUCE], of which there may be several datings
     public static LedgerPolicy resolve(Knowledge knowledge, World world, LocalDate at, With with) {
+        return resolve(new Duties(knowledge), world, at, with);
+    }
+
+    /// The same, for who asks more of the same knowledge.
+    public static LedgerPolicy resolve(Duties duties, World world, LocalDate at, With with) {
         return resolve(
-                new LedgerCase(
-                        knowledge, world, at, Set.of(with), Optional.empty(), FirmShares.NONE));
+                new LedgerCase(duties, world, at, Set.of(with), Optional.empty(), FirmShares.NONE));
     }
 
     /// Resolves a ledger on to a world.

@@ -2,17 +2,13 @@ package org.parley.scenario;
 
 import org.parley.duty.Coverage;
 import org.parley.duty.Duties;
-import org.parley.duty.DutyTable;
-import org.parley.duty.RateSeries;
-import org.parley.duty.RateStep;
-import org.parley.duty.Weights;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;
 import org.parley.measure.Measure;
-import org.parley.measure.ProductCode;
 import org.parley.measure.Spell;
+import org.parley.measure.Terms;
 import org.parley.measure.Timeline;
 import org.parley.scenario.LedgerPolicy.With;
 
@@ -23,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Additional duties of a ledger as rates by sector: in force, with threats, under a truce, and
 /// answered in kind.
@@ -34,6 +31,10 @@ final class LedgerTariffs {
     private final Knowledge knowledge;
     private final World world;
     private final Duties duties;
+
+    /// Terms of the additional duties, by id.
+    private final Map<String, Terms> tariffs;
+
     private final Map<List<String>, double[]> averages = new HashMap<>();
 
     /// @param draft Modified.
@@ -42,7 +43,8 @@ final class LedgerTariffs {
         this.draft = draft;
         knowledge = asked.knowledge();
         world = asked.world();
-        duties = new Duties(knowledge, id -> !WordedTariffs.isWorded(knowledge, id));
+        duties = asked.duties();
+        tariffs = tariffs(knowledge);
     }
 
     void apply() {
@@ -126,45 +128,38 @@ final class LedgerTariffs {
 
     private List<String> tariffs(String to, String from, LocalDate day) {
         var found = new ArrayList<String>();
+        tariffs.forEach(
+                (id, terms) -> {
+                    if (Coverage.concerns(terms, to, from, day)) {
+                        found.add(id);
+                    }
+                });
+        return found;
+    }
+
+    private static Map<String, Terms> tariffs(Knowledge knowledge) {
+        var found = new TreeMap<String, Terms>();
         for (Known known : knowledge.measures()) {
             if (known.content() instanceof MeasureTerms(Measure.Tariff tariff)
-                    && tariff.stacking() == Measure.Stacking.ADDITIONAL
-                    && Coverage.concerns(tariff.terms(), to, from, day)) {
-                found.add(known.id());
+                    && tariff.stacking() == Measure.Stacking.ADDITIONAL) {
+                found.put(known.id(), tariff.terms());
             }
         }
         return found;
     }
 
     private double[] rates(String from, String to, LocalDate day, boolean threats) {
-        DutyTable table = duties.table(from, to);
-        var products = new HashMap<Integer, List<String>>();
-        for (String product : RateSeries.products(table, duties.table(to, from))) {
-            int sector = Weights.sector(world, new ProductCode(product));
-            if (sector >= 0) {
-                products.computeIfAbsent(sector, _ -> new ArrayList<>()).add(product);
-            }
-        }
-        var rates = new double[world.sectors().size()];
-        products.forEach(
-                (sector, own) -> {
-                    RateStep step = RateSeries.of(table, Weights.simple(own)).at(day);
-                    rates[sector] =
-                            step.additional()
-                                    + (threats ? step.scheduled() + step.threatened() : 0);
-                });
         draft.assumptions.add(
                 "Duties of %s by product became rates by sector as simple means over the six-digit products of each sector."
                         .formatted(to));
-        table.notComputed().stream().filter(this::isTariff).forEach(draft.notComputed::add);
-        return rates;
+        draft.notComputed.addAll(duties.table(from, to).notComputed(this::isByProduct));
+        return duties.sectors(from, to, world).additional(day, threats);
     }
 
-    /// Quotas are told of with the other measures.
-    private boolean isTariff(String line) {
-        String id = line.substring(0, Math.max(0, line.indexOf(' ')));
-        Known known = knowledge.find(id);
-        return known == null || !(known.content() instanceof MeasureTerms(Measure.Quota _));
+    /// Quotas are told of with the other measures, and amounts of trade have rates of their own.
+    private boolean isByProduct(String id) {
+        return !(knowledge.measure(id) instanceof Measure.Quota)
+                && !WordedTariffs.isWorded(knowledge, id);
     }
 
     /// A line for each importer and set of entries.

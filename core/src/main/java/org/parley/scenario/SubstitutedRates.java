@@ -1,9 +1,9 @@
 package org.parley.scenario;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.duty.Duties;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
-import org.parley.ledger.Knowledge;
 import org.parley.model.AverageTariff;
 import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
@@ -18,7 +18,7 @@ import java.util.List;
 /// The average tariff of one economy on another's goods, before and after buyers turn elsewhere: on
 /// each day the whole ledger becomes a policy on a world, which is solved.
 public final class SubstitutedRates {
-    private final Knowledge knowledge;
+    private final Duties duties;
     private final Equilibrium equilibrium;
     private final int importer;
     private final int exporter;
@@ -30,8 +30,8 @@ public final class SubstitutedRates {
     /// @param withThreats if what is scheduled or threatened on the day were carried out too
     public record Step(LocalDate from, AverageTariff imposed, AverageTariff withThreats) {}
 
-    private SubstitutedRates(Knowledge knowledge, World world, String importer, String exporter) {
-        this.knowledge = knowledge;
+    private SubstitutedRates(Duties duties, World world, String importer, String exporter) {
+        this.duties = duties;
         this.equilibrium = Equilibrium.of(world);
         this.importer = world.economy(importer);
         this.exporter = world.economy(exporter);
@@ -42,12 +42,8 @@ public final class SubstitutedRates {
     /// @throws IllegalArgumentException if the world does not tell the economies apart
     /// @throws IllegalStateException if a day's policy has no equilibrium
     public static List<Step> of(
-            Knowledge knowledge,
-            World world,
-            String importer,
-            String exporter,
-            List<LocalDate> days) {
-        var rates = new SubstitutedRates(knowledge, world, importer, exporter);
+            Duties duties, World world, String importer, String exporter, List<LocalDate> days) {
+        var rates = new SubstitutedRates(duties, world, importer, exporter);
         var steps = new ArrayList<Step>();
         for (LocalDate day : days) {
             steps.add(
@@ -62,7 +58,7 @@ public final class SubstitutedRates {
     private AverageTariff average(LocalDate day, LedgerPolicy.With with) {
         World world = equilibrium.world();
         TradeElasticities elasticities = world.elasticities().getFirst();
-        LedgerPolicy policy = LedgerPolicy.resolve(knowledge, world, day, with);
+        LedgerPolicy policy = LedgerPolicy.resolve(duties, world, day, with);
         Solution solution =
                 equilibrium.solve(
                         elasticities,

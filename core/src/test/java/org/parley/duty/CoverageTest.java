@@ -8,11 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.ledger.Content;
 import org.parley.ledger.Entry;
-import org.parley.ledger.Evidence;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.MeasureLife;
 import org.parley.ledger.MeasureTerms;
-import org.parley.ledger.Source;
 import org.parley.measure.DutyExpression;
 import org.parley.measure.HsEdition;
 import org.parley.measure.LifeEvent;
@@ -23,7 +21,6 @@ import org.parley.measure.Stage;
 import org.parley.measure.Terms;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// What a measure says of a group holds for its members of the day.
@@ -70,20 +67,7 @@ class CoverageTest {
     }
 
     private static Entry entry(String id, Content content) {
-        var evidence =
-                new Evidence(
-                        new Source(Source.Kind.DOCUMENT, "act", null),
-                        Evidence.Standing.OFFICIAL_ACT,
-                        Evidence.Modality.ASSERTED,
-                        null,
-                        "act");
-        return new Entry(
-                id,
-                "act",
-                START.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                Entry.Origin.HAND,
-                content,
-                List.of(evidence));
+        return Entry.ofAct(id, "act", START, content);
     }
 
     private static DutyAnswer answer(String from, String to, String day) {

@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.duty.Duties;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
 import org.parley.ledger.Content;
 import org.parley.ledger.Entry;
-import org.parley.ledger.Evidence;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.MeasureLife;
 import org.parley.ledger.MeasureTerms;
-import org.parley.ledger.Source;
 import org.parley.ledger.Talks;
 import org.parley.measure.Amount;
 import org.parley.measure.DutyExpression;
@@ -33,7 +32,6 @@ import org.parley.model.TradeBound.Direction;
 import org.parley.scenario.LedgerPolicy.With;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,20 +63,7 @@ class LedgerPolicyTest {
     }
 
     private void record(String id, String account, LocalDate on, Content content) {
-        entries.add(
-                new Entry(
-                        id,
-                        account,
-                        on.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        Entry.Origin.HAND,
-                        content,
-                        List.of(
-                                new Evidence(
-                                        new Source(Source.Kind.DOCUMENT, "act", null),
-                                        Evidence.Standing.OFFICIAL_ACT,
-                                        Evidence.Modality.ASSERTED,
-                                        null,
-                                        "act"))));
+        entries.add(Entry.ofAct(id, account, on, content));
     }
 
     private LedgerPolicy of(Measure measure) {
@@ -98,7 +83,12 @@ class LedgerPolicyTest {
     private LedgerPolicy resolve(Set<With> with, Optional<Truce> truce, FirmShares firms) {
         return LedgerPolicy.resolve(
                 new LedgerCase(
-                        Ledger.ofEntries(entries).asKnownToday(), WORLD, DAY, with, truce, firms));
+                        new Duties(Ledger.ofEntries(entries).asKnownToday()),
+                        WORLD,
+                        DAY,
+                        with,
+                        truce,
+                        firms));
     }
 
     private static double banned(LedgerPolicy resolved, String sector) {

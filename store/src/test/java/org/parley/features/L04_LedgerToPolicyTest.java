@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.duty.Duties;
 import org.parley.duty.DutyTable;
 import org.parley.duty.InKind;
 import org.parley.duty.RateSeries;
@@ -45,7 +46,7 @@ class L04_LedgerToPolicyTest {
     }
 
     private static LedgerPolicy resolve(String at, LedgerPolicy.With with) {
-        return LedgerPolicy.resolve(Dispute.TODAY, WORLD, LocalDate.parse(at), with);
+        return LedgerPolicy.resolve(Dispute.DUTIES, WORLD, LocalDate.parse(at), with);
     }
 
     @Test
@@ -116,7 +117,7 @@ class L04_LedgerToPolicyTest {
                     increment(
                             LedgerPolicy.resolve(
                                     new LedgerCase(
-                                            january,
+                                            new Duties(january),
                                             WORLD,
                                             day,
                                             Set.of(LedgerPolicy.With.TRUCE),

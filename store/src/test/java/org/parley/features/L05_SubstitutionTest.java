@@ -17,7 +17,7 @@ class L05_SubstitutionTest {
         LocalDate day = LocalDate.parse("2018-07-06");
         SubstitutedRates.Step step =
                 SubstitutedRates.of(
-                                Dispute.TODAY, Worlds.get("wiod-2014"), "USA", "CHN", List.of(day))
+                                Dispute.DUTIES, Worlds.get("wiod-2014"), "USA", "CHN", List.of(day))
                         .getFirst();
         double before = step.imposed().beforeSubstitution().orElseThrow();
         assertThat(step.from()).isEqualTo(day);

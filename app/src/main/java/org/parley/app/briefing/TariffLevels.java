@@ -30,7 +30,7 @@ final class TariffLevels {
                     + " / Σ base-year imports, over sectors of goods";
 
     private final Dispute dispute;
-    private final Knowledge knowledge;
+    private final Duties duties;
     private final Map<LocalDate, Policy> policies = new HashMap<>();
 
     /// From one day on.
@@ -52,14 +52,14 @@ final class TariffLevels {
     /// @param knowledge that the levels are as known by
     TariffLevels(Dispute dispute, Knowledge knowledge) {
         this.dispute = dispute;
-        this.knowledge = knowledge;
+        duties = new Duties(knowledge);
     }
 
     /// The days on which something takes effect, up to the dispute's.
     List<LocalDate> days() {
         var days = new TreeSet<LocalDate>();
-        for (Known known : knowledge.measures()) {
-            for (Known told : knowledge.life(known.id())) {
+        for (Known known : duties.knowledge().measures()) {
+            for (Known told : duties.knowledge().life(known.id())) {
                 LocalDate day = Knowledge.event(told).takesEffect();
                 if (day != null && !day.isAfter(dispute.day())) {
                     days.add(day);
@@ -74,7 +74,6 @@ final class TariffLevels {
     Side side(int side, List<LocalDate> days) {
         String importer = dispute.parties().get(side);
         String exporter = dispute.parties().get(1 - side);
-        var duties = new Duties(knowledge);
         DutyTable table = duties.table(exporter, importer);
         List<String> products = RateSeries.products(table, duties.table(importer, exporter));
         var levels = new ArrayList<Level>();
@@ -104,7 +103,7 @@ final class TariffLevels {
                         day,
                         at ->
                                 LedgerPolicy.resolve(
-                                                knowledge,
+                                                duties,
                                                 dispute.world(),
                                                 at,
                                                 LedgerPolicy.With.IN_FORCE)

@@ -113,7 +113,7 @@ public final class DutyCommand implements Callable<Integer> {
     }
 
     /// Asks again what a certificate says was asked.
-    public static Map<String, Object> again(Map<String, Object> question, Knowledge knowledge) {
+    public static Map<String, Object> again(Map<String, Object> question, Duties duties) {
         ProductCode product = Codes.product(String.valueOf(question.get("product")));
         var asked =
                 new DutyQuestion(
@@ -122,7 +122,7 @@ public final class DutyCommand implements Callable<Integer> {
                         String.valueOf(question.get("to")),
                         LocalDate.parse(String.valueOf(question.get("at"))),
                         day(question.get("exported")));
-        return DutyJson.of(new Duties(knowledge).answerOnce(asked), day(question.get("known")));
+        return DutyJson.of(duties.answer(asked), day(question.get("known")));
     }
 
     static @Nullable LocalDate day(@Nullable Object text) {

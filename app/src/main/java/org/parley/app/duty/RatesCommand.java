@@ -13,14 +13,12 @@ import org.parley.app.terminal.JsonTree;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.duty.Duties;
-import org.parley.duty.DutyTable;
 import org.parley.duty.InKind;
 import org.parley.duty.RateSeries;
 import org.parley.duty.RateStep;
 import org.parley.duty.Weights;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
-import org.parley.ledger.Knowledge;
 import org.parley.measure.Terms;
 import org.parley.scenario.SubstitutedRates;
 
@@ -117,15 +115,15 @@ public final class RatesCommand implements Callable<Integer> {
         if (!measures.isEmpty()) {
             question.put("measures", measures);
         }
-        Knowledge knowledge = ledger.knowledge(opened.ledger());
-        RateSeries series = series(question, knowledge);
+        var duties = new Duties(ledger.knowledge(opened.ledger()));
+        RateSeries series = series(question, duties);
         List<RateStep> steps = series.steps(since, ledger.day().plusDays(1));
-        Map<String, Object> tree = RatesText.tree(question, series, steps, knowledge);
-        List<SubstitutedRates.Step> substituted = substituted(question, knowledge, steps);
+        Map<String, Object> tree = RatesText.tree(question, series, steps, duties);
+        List<SubstitutedRates.Step> substituted = substituted(question, duties, steps);
         if (!substituted.isEmpty()) {
             tree.put("substitution", SubstitutionText.tree(substituted));
         }
-        InKind kind = answer == null ? null : inKind(answer, knowledge, question);
+        InKind kind = answer == null ? null : inKind(answer, duties, question);
         if (kind != null) {
             tree.put("inKind", InKindText.tree(kind));
         }
@@ -145,7 +143,7 @@ public final class RatesCommand implements Callable<Integer> {
             }
         }
         if (chart != null && format != null) {
-            Steps drawn = drawn(question, knowledge);
+            Steps drawn = drawn(question, duties);
             var picture = new StepChart(drawn, ledger.day(), dark).picture();
             WholeFile.write(chart, out -> picture.write(out, format));
             terminal.err().println("parley: wrote " + chart);
@@ -156,7 +154,7 @@ public final class RatesCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private InKind inKind(String reading, Knowledge knowledge, Map<String, Object> question) {
+    private InKind inKind(String reading, Duties duties, Map<String, Object> question) {
         if (!reading.equals("in-kind")) {
             throw CommandFailure.badInput(
                     "--answer: no answer '%s'. Maybe in-kind.".formatted(reading));
@@ -171,10 +169,9 @@ public final class RatesCommand implements Callable<Integer> {
                                         base,
                                         importer,
                                         origin,
-                                        RateSeries.products(
-                                                new Duties(knowledge).table(origin, importer))));
+                                        RateSeries.products(duties.table(origin, importer))));
         return InKind.of(
-                RateSeries.of(duties(question, knowledge).table(origin, importer), trade),
+                RateSeries.of(among(question, duties).table(origin, importer), trade),
                 ledger.day(),
                 base,
                 importer,
@@ -183,7 +180,7 @@ public final class RatesCommand implements Callable<Integer> {
 
     /// Solves the ledger's policy on each day where a world is named; else nothing.
     private List<SubstitutedRates.Step> substituted(
-            Map<String, Object> question, Knowledge knowledge, List<RateStep> steps) {
+            Map<String, Object> question, Duties duties, List<RateStep> steps) {
         String named = world;
         if (named == null) {
             return List.of();
@@ -191,7 +188,7 @@ public final class RatesCommand implements Callable<Integer> {
         return Codes.input(
                 () ->
                         SubstitutedRates.of(
-                                knowledge,
+                                duties,
                                 Ground.world(named),
                                 String.valueOf(question.get("to")),
                                 String.valueOf(question.get("from")),
@@ -200,15 +197,15 @@ public final class RatesCommand implements Callable<Integer> {
     }
 
     /// Both sides where both have rates, each beside what it asks of all others.
-    private Steps drawn(Map<String, Object> question, Knowledge knowledge) {
+    private Steps drawn(Map<String, Object> question, Duties duties) {
         String one = String.valueOf(question.get("from"));
         String other = String.valueOf(question.get("to"));
         var drawing = new RatesChart(since, ledger.day().plusDays(1));
-        var duties = duties(question, knowledge);
+        Duties counted = among(question, duties);
         for (List<String> pair : List.of(List.of(one, other), List.of(other, one))) {
             String origin = pair.getFirst();
             String importer = pair.getLast();
-            if (RateSeries.products(duties.table(origin, importer)).isEmpty()) {
+            if (RateSeries.products(counted.table(origin, importer)).isEmpty()) {
                 continue;
             }
             RateSeries series = series(question, duties, origin, importer);
@@ -216,46 +213,46 @@ public final class RatesCommand implements Callable<Integer> {
                     importer,
                     origin,
                     series,
-                    RateSeries.of(duties.table(Terms.WORLD, importer), series.weights()));
+                    RateSeries.of(counted.table(Terms.WORLD, importer), series.weights()));
         }
         return drawing.steps(one, other);
     }
 
     /// Asks again what a certificate says was asked.
-    public static Map<String, Object> again(Map<String, Object> question, Knowledge knowledge) {
-        RateSeries series = series(question, knowledge);
+    public static Map<String, Object> again(Map<String, Object> question, Duties duties) {
+        RateSeries series = series(question, duties);
         LocalDate first = LocalDate.parse(String.valueOf(question.get("since")));
         LocalDate last = LocalDate.parse(String.valueOf(question.get("at")));
-        return RatesText.tree(question, series, series.steps(first, last.plusDays(1)), knowledge);
+        return RatesText.tree(question, series, series.steps(first, last.plusDays(1)), duties);
     }
 
-    private static RateSeries series(Map<String, Object> question, Knowledge knowledge) {
+    private static RateSeries series(Map<String, Object> question, Duties duties) {
         return series(
                 question,
-                duties(question, knowledge),
+                duties,
                 String.valueOf(question.get("from")),
                 String.valueOf(question.get("to")));
     }
 
-    private static Duties duties(Map<String, Object> question, Knowledge knowledge) {
-        List<?> only = question.get("measures") instanceof List<?> list ? list : List.of();
-        return new Duties(
-                knowledge,
-                id -> only.isEmpty() || only.stream().anyMatch(m -> id.startsWith(m.toString())));
+    /// The duties by the measures that are asked for.
+    private static Duties among(Map<String, Object> question, Duties all) {
+        return question.get("measures") instanceof List<?> only && !only.isEmpty()
+                ? new Duties(
+                        all.knowledge(),
+                        id -> only.stream().anyMatch(start -> id.startsWith(start.toString())))
+                : all;
     }
 
     private static RateSeries series(
             Map<String, Object> question, Duties duties, String origin, String importer) {
-        DutyTable table = duties.table(origin, importer);
-        var all = new Duties(duties.knowledge());
         return RateSeries.of(
-                table,
+                among(question, duties).table(origin, importer),
                 WeightChoice.of(
                         String.valueOf(question.get("weights")),
                         question.get("world"),
                         origin,
                         importer,
-                        all.table(origin, importer),
-                        all.table(importer, origin)));
+                        duties.table(origin, importer),
+                        duties.table(importer, origin)));
     }
 }

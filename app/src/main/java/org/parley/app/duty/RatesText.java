@@ -6,7 +6,6 @@ import org.parley.app.terminal.Terminal;
 import org.parley.duty.Duties;
 import org.parley.duty.RateSeries;
 import org.parley.duty.RateStep;
-import org.parley.ledger.Knowledge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,10 +48,7 @@ final class RatesText {
     }
 
     static Map<String, Object> tree(
-            Map<String, Object> question,
-            RateSeries series,
-            List<RateStep> steps,
-            Knowledge knowledge) {
+            Map<String, Object> question, RateSeries series, List<RateStep> steps, Duties duties) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("from", question.get("from"));
         tree.put("to", question.get("to"));
@@ -75,8 +71,7 @@ final class RatesText {
         tree.put("steps", list);
         var assumptions =
                 new ArrayList<>(
-                        new Duties(knowledge)
-                                .table(
+                        duties.table(
                                         String.valueOf(question.get("from")),
                                         String.valueOf(question.get("to")))
                                 .notComputed());

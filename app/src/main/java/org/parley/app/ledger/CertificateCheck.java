@@ -3,6 +3,7 @@ package org.parley.app.ledger;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
+import org.parley.duty.Duties;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Preference;
@@ -26,7 +27,7 @@ public final class CertificateCheck {
     /// Asks again what a certificate's question says.
     @FunctionalInterface
     public interface Asker {
-        Map<String, ?> ask(Map<String, Object> question, Knowledge knowledge);
+        Map<String, ?> ask(Map<String, Object> question, Duties duties);
     }
 
     /// @param askers by command
@@ -88,7 +89,8 @@ public final class CertificateCheck {
             return "its answer cannot be asked again by this Parley";
         }
         Map<String, Object> again =
-                CertificateOption.plain(asker.ask(question, knowledge(question, ledger)));
+                CertificateOption.plain(
+                        asker.ask(question, new Duties(knowledge(question, ledger))));
         if (!(claims.get("answer") instanceof Map<?, ?> answer)
                 || !Certificate.canonical(again).equals(Certificate.canonical(text(answer)))) {
             throw wrong(file, "asked again, the ledger answers otherwise");

@@ -36,7 +36,7 @@ final class DutyResource {
         Map<String, Object> question = question(parameters, asked);
         question.put("product", parameters.require("product"));
         parameters.day("exported").ifPresent(day -> question.put("exported", day.toString()));
-        call.json(200, DutyCommand.again(question, ledger.knowledge(asked)));
+        call.json(200, DutyCommand.again(question, ledger.duties(asked)));
     }
 
     private void rates(Call call) throws IOException {
@@ -77,7 +77,7 @@ final class DutyResource {
         if (!parameters.all("measures").isEmpty()) {
             question.put("measures", parameters.all("measures"));
         }
-        call.json(200, RatesCommand.again(question, ledger.knowledge(asked)));
+        call.json(200, RatesCommand.again(question, ledger.duties(asked)));
     }
 
     private static Map<String, Object> question(Parameters parameters, Asked asked) {

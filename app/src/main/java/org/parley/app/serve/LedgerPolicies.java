@@ -1,8 +1,8 @@
 package org.parley.app.serve;
 
 import org.parley.app.simulate.LedgerCases;
+import org.parley.duty.Duties;
 import org.parley.economy.World;
-import org.parley.ledger.Knowledge;
 import org.parley.scenario.LedgerPolicy.With;
 import org.parley.scenario.Resolution;
 
@@ -18,12 +18,12 @@ final class LedgerPolicies {
 
     private final Map<Key, Resolution> kept = new LinkedHashMap<>();
 
-    /// @param knowledge the very one; another is made when the ledger has grown
-    private record Key(Knowledge knowledge, LocalDate day, Set<With> with, String world) {}
+    /// @param duties the very ones; others are made when the ledger has grown
+    private record Key(Duties duties, LocalDate day, Set<With> with, String world) {}
 
     /// The policy on a world; not to be modified.
     Resolution get(LedgerCases cases, World world) {
-        var key = new Key(cases.knowledge(), cases.day(), cases.with(), world.info().hash());
+        var key = new Key(cases.duties(), cases.day(), cases.with(), world.info().hash());
         synchronized (kept) {
             Resolution known = kept.get(key);
             if (known != null) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.http.Parameters;
 import org.parley.app.http.Refusal;
 import org.parley.app.ledger.LedgerOptions;
+import org.parley.duty.Duties;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Ledger;
@@ -25,14 +26,14 @@ import java.util.function.Function;
 /// The ledger that the server works on. What it holds is read again when its head has moved, by
 /// whomever. Safe for use by several threads.
 final class OpenLedger implements AutoCloseable {
-    private static final int KEPT = 32;
+    private static final int KEPT = 8;
 
     private final String name;
     private final String address;
     private final @Nullable LedgerStore store;
     private Head head;
     private Ledger ledger;
-    private final Map<Asked, Knowledge> known = new LinkedHashMap<>();
+    private final Map<Asked, Duties> known = new LinkedHashMap<>();
 
     private OpenLedger(String address, @Nullable LedgerStore store, Ledger ledger, Head head) {
         this.address = address;
@@ -115,14 +116,21 @@ final class OpenLedger implements AutoCloseable {
     }
 
     /// What is known of it.
-    synchronized Knowledge knowledge(Asked asked) {
+    Knowledge knowledge(Asked asked) {
+        return duties(asked).knowledge();
+    }
+
+    /// The duties by what is known of it, whose tables are kept as long as it stays as it is.
+    synchronized Duties duties(Asked asked) {
         Ledger whole = read();
         Asked key = new Asked(LocalDate.EPOCH, asked.known(), asked.prefer());
-        Knowledge kept = known.get(key);
+        Duties kept = known.get(key);
         if (kept == null) {
             kept =
-                    whole.asKnown(
-                            LedgerOptions.before(asked.known()), new Preference(asked.prefer()));
+                    new Duties(
+                            whole.asKnown(
+                                    LedgerOptions.before(asked.known()),
+                                    new Preference(asked.prefer())));
             if (known.size() == KEPT) {
                 known.remove(known.keySet().iterator().next());
             }

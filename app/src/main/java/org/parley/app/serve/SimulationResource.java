@@ -127,7 +127,7 @@ final class SimulationResource {
     private LedgerCases cases(Asked asked, List<String> with) {
         return new LedgerCases(
                 ledger.name(),
-                ledger.knowledge(asked),
+                ledger.duties(asked),
                 asked.at(),
                 LedgerCases.with(with),
                 new FirmShares(List.of()));

@@ -1,8 +1,8 @@
 package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
+import org.parley.duty.Duties;
 import org.parley.economy.World;
-import org.parley.ledger.Knowledge;
 import org.parley.measure.Labels;
 import org.parley.scenario.FirmShares;
 import org.parley.scenario.LedgerCase;
@@ -23,10 +23,11 @@ import java.util.stream.Collectors;
 /// where one is asked for.
 ///
 /// @param ledger its name, as people know it
+/// @param duties what is known of it, and the duties by that
 /// @param with what is added to what is in force
 /// @param firms shares of trade of firms under a ban
 public record LedgerCases(
-        String ledger, Knowledge knowledge, LocalDate day, Set<With> with, FirmShares firms) {
+        String ledger, Duties duties, LocalDate day, Set<With> with, FirmShares firms) {
 
     public LedgerCases {
         with = Set.copyOf(with);
@@ -84,7 +85,7 @@ public record LedgerCases(
     }
 
     private List<Truce> datings() {
-        List<Truce> datings = Truce.datings(knowledge, day);
+        List<Truce> datings = Truce.datings(duties.knowledge(), day);
         if (datings.isEmpty()) {
             throw CommandFailure.badInput(
                     "--with: truce: the ledger knows of no truce by %s. Maybe a later --at."
@@ -111,8 +112,7 @@ public record LedgerCases(
     private Resolution resolve(World world, Optional<Truce> truce) {
         LedgerPolicy resolved;
         try {
-            resolved =
-                    LedgerPolicy.resolve(new LedgerCase(knowledge, world, day, with, truce, firms));
+            resolved = LedgerPolicy.resolve(new LedgerCase(duties, world, day, with, truce, firms));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--firm-share: " + e.getMessage());
         }

@@ -2,6 +2,7 @@ package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
 import org.parley.app.ledger.LedgerOptions;
+import org.parley.duty.Duties;
 import org.parley.files.FileSet;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
@@ -45,7 +46,7 @@ final class LedgerRun {
         LedgerOptions.Opened opened = ledger.open();
         return new LedgerCases(
                         opened.name(),
-                        ledger.knowledge(opened.ledger()),
+                        new Duties(ledger.knowledge(opened.ledger())),
                         ledger.day(),
                         LedgerCases.with(with),
                         firms())
