@@ -106,21 +106,21 @@ final class LedgerTariffs {
         if (byProduct.isEmpty()) {
             return new double[0];
         }
-        List<String> byAmount =
+        List<String> worded =
                 byProduct.stream().filter(id -> WordedTariffs.isWorded(knowledge, id)).toList();
-        byProduct.removeAll(byAmount);
+        byProduct.removeAll(worded);
         var key = new ArrayList<>(byProduct);
         key.addAll(List.of(to, day.toString(), String.valueOf(threats)));
         double[] rates =
                 byProduct.isEmpty()
                         ? new double[world.sectors().size()]
                         : averages.computeIfAbsent(key, _ -> rates(from, to, day, threats)).clone();
-        if (!byAmount.isEmpty()) {
-            double rate =
+        if (!worded.isEmpty()) {
+            double[] more =
                     new WordedTariffs(knowledge, world, day, draft.assumptions)
-                            .rate(byAmount, importer, exporter, threats);
+                            .rates(worded, importer, exporter, threats);
             for (int sector = 0; sector < rates.length; sector++) {
-                rates[sector] += world.sectors().get(sector).isGoods() ? rate : 0;
+                rates[sector] += more[sector];
             }
         }
         return rates;
@@ -156,7 +156,7 @@ final class LedgerTariffs {
         return duties.sectors(from, to, world).additional(day, threats);
     }
 
-    /// Quotas are told of with the other measures, and amounts of trade have rates of their own.
+    /// Quotas are told of with the other measures, and what is known in words has rates of its own.
     private boolean isByProduct(String id) {
         return !(knowledge.measure(id) instanceof Measure.Quota)
                 && !WordedTariffs.isWorded(knowledge, id);

@@ -3,6 +3,7 @@ package org.parley.scenario;
 import org.parley.duty.Weights;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
+import org.parley.measure.GoodsNames;
 import org.parley.measure.ProductCode;
 import org.parley.measure.ProductDivisions;
 import org.parley.measure.ProductList;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 
 /// Which part of each sector of a world a scope is.
 sealed interface ScopeShares {
+    /// Codes that are told one by one.
+    int NAMED = 6;
 
     /// It can be told.
     ///
@@ -75,13 +78,36 @@ sealed interface ScopeShares {
                                 List.of(),
                                 world);
             }
-            case Scope.Words(String text) ->
-                    new Unknown("its scope is known in words alone (%s)".formatted(text));
+            case Scope.Words(String text) -> words(text, world);
             case Scope.Firms _ ->
                     new Unknown(
                             "the share of the firms it names in trade is not known; state it with"
                                     + " --firm-share");
         };
+    }
+
+    private static ScopeShares words(String text, World world) {
+        GoodsNames.Found named = GoodsNames.shipped().find(text);
+        if (named.isEmpty()) {
+            return new Unknown("its scope is known in words alone (%s)".formatted(text));
+        }
+        return switch (products(named.codes(), List.of(), world)) {
+            case Unknown unknown -> unknown;
+            case Found(var share, String how) ->
+                    new Found(
+                            share,
+                            "its words (%s) are taken for HS %s, and %s"
+                                    .formatted(text, codes(named.codes()), how));
+        };
+    }
+
+    private static String codes(List<ProductCode> codes) {
+        String few =
+                codes.stream()
+                        .limit(NAMED)
+                        .map(ProductCode::digits)
+                        .collect(Collectors.joining(", "));
+        return codes.size() > NAMED ? few + " and more" : few;
     }
 
     private static ScopeShares sectors(List<String> names, World world) {

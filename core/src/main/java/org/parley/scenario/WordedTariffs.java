@@ -7,22 +7,26 @@ import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;
 import org.parley.measure.Amount;
 import org.parley.measure.DutyExpression;
+import org.parley.measure.GoodsNames;
 import org.parley.measure.LifeEvent;
 import org.parley.measure.Measure;
 import org.parley.measure.Scope;
 import org.parley.measure.Spell;
 import org.parley.measure.Stage;
+import org.parley.measure.Terms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// Tariffs whose goods are known by an amount of trade alone, as papers state them: "25 percent on
-/// $250 billion". The amount becomes a share of all goods that the importer bought of the exporter
-/// in the world's year, and the rate on all of them that share of the rate stated.
+/// Tariffs as papers state them, by an amount of trade ("25 percent on $250 billion") or by the
+/// names of goods ("80 percent on barley"). An amount becomes a share of all goods that the
+/// importer bought of the exporter in the world's year, names become headings and those a share of
+/// sectors; the rate on all that is in them is that share of the rate stated.
 final class WordedTariffs {
     private final Knowledge knowledge;
     private final World world;
@@ -43,18 +47,56 @@ final class WordedTariffs {
         return known != null
                 && known.content() instanceof MeasureTerms(Measure.Tariff tariff)
                 && tariff.stacking() == Measure.Stacking.ADDITIONAL
-                && tariff.terms().scope() instanceof Scope.Words
-                && tariff.terms().coverage() != null
-                && tariff.terms().coverage().currency().equals("USD")
+                && tariff.terms().scope() instanceof Scope.Words(String text)
+                && (isOfAmount(tariff.terms()) || !GoodsNames.shipped().find(text).isEmpty())
                 && knowledge.life(id).stream()
                         .noneMatch(e -> Knowledge.event(e).products() != null);
     }
 
-    /// The additional rate on all goods of one exporter, as a fraction.
+    private static boolean isOfAmount(Terms terms) {
+        return terms.coverage() != null && terms.coverage().currency().equals("USD");
+    }
+
+    /// The additional rates on goods of one exporter by sector, as fractions.
     ///
     /// @param ids of measures of the importer on the exporter that are worded
     /// @param withThreats whether what is planned or threatened is carried out
-    double rate(Collection<String> ids, int importer, int exporter, boolean withThreats) {
+    double[] rates(Collection<String> ids, int importer, int exporter, boolean withThreats) {
+        List<String> byAmount =
+                ids.stream().filter(id -> isOfAmount(knowledge.measure(id).terms())).toList();
+        double everywhere = rate(byAmount, importer, exporter, withThreats);
+        var rates = new double[world.sectors().size()];
+        for (int sector = 0; sector < rates.length; sector++) {
+            rates[sector] = world.sectors().get(sector).isGoods() ? everywhere : 0;
+        }
+        ids.stream()
+                .filter(id -> !byAmount.contains(id))
+                .sorted()
+                .forEach(id -> addNamed(id, rates, withThreats));
+        return rates;
+    }
+
+    /// @param rates Modified.
+    private void addNamed(String id, double[] rates, boolean withThreats) {
+        Double stated = stated(id, List.of(), withThreats);
+        if (stated == null) {
+            return;
+        }
+        switch (ScopeShares.of(knowledge.measure(id).terms().scope(), knowledge, world)) {
+            case ScopeShares.Unknown(String why) ->
+                    assumptions.add("%s is not counted: %s.".formatted(id, why));
+            case ScopeShares.Found found -> {
+                for (int sector = 0; sector < rates.length; sector++) {
+                    rates[sector] += found.share().get(sector) * stated;
+                }
+                assumptions.add(
+                        "%s: %s %% on %s; %s."
+                                .formatted(id, percent(stated), found.words(world), found.how()));
+            }
+        }
+    }
+
+    private double rate(Collection<String> ids, int importer, int exporter, boolean withThreats) {
         double imports = 0;
         for (int sector = 0; sector < world.sectors().size(); sector++) {
             if (world.sectors().get(sector).isGoods()) {

@@ -1,5 +1,6 @@
 package org.parley.recording;
 
+import org.parley.measure.GoodsNames;
 import org.parley.reader.Statement;
 
 import java.util.regex.Matcher;
@@ -38,6 +39,14 @@ final class Goods {
                 }
             }
         }
-        return MeasureFacts.words(goods.toString()).isEmpty() ? "" : goods.toString();
+        if (MeasureFacts.words(goods.toString()).isEmpty()) {
+            return told.coverageUsdBillions() == null ? named(told.words().quote()) : "";
+        }
+        return goods.toString();
+    }
+
+    /// Goods by their names, wherever they stand.
+    private static String named(String quote) {
+        return String.join(", ", GoodsNames.shipped().find(quote).names());
     }
 }
