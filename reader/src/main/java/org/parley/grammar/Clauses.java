@@ -78,7 +78,16 @@ public final class Clauses {
                 || SUBORDINATORS.contains(token.lower())) {
             return true;
         }
-        return token.isVerb() && !attributive(marks, index) && !leadsToVerb(marks, index);
+        return answering(marks, index)
+                || token.isVerb() && !attributive(marks, index) && !leadsToVerb(marks, index);
+    }
+
+    /// "in response to the tariffs": what follows belongs to another act.
+    private static boolean answering(Marks marks, int index) {
+        return marks.token(index).is("in")
+                && index + 1 < marks.size()
+                && marks.token(index + 1)
+                        .isAny("response", "retaliation", "reaction", "reply", "answer");
     }
 
     /// "will be", "has also found": an auxiliary of the verb that comes next.

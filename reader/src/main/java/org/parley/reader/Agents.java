@@ -187,7 +187,7 @@ final class Agents {
         }
         int previous = Clauses.verbBefore(marks, group - 1);
         if (previous >= 0 && previous < verb) {
-            return subject(previous, depth + 1);
+            return new Agent(subject(previous, depth + 1).economies, group);
         }
         return phrase(group - 1, depth + 1);
     }

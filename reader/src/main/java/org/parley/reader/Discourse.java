@@ -16,6 +16,10 @@ import java.util.Set;
 final class Discourse {
 
     private static final int LEAD = 6;
+
+    /// For how many sentences "it" may still stand for a measure.
+    private static final int REMEMBERED = 2;
+
     private static final Set<String> MEMBERS =
             Set.of(
                     "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA",
@@ -28,6 +32,12 @@ final class Discourse {
     final boolean aboutExports;
     final boolean atWto;
     final boolean aboutRemedies;
+    final boolean aboutDuties;
+
+    /// Whether this sentence or one of the two before it told of a measure.
+    boolean justActed;
+
+    private int quietSentences = REMEMBERED;
     final Set<String> told = new HashSet<>();
     @Nullable String focus;
     @Nullable String lastPerson;
@@ -86,7 +96,15 @@ final class Discourse {
         long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
         this.aboutExports = exports > imports;
         this.aboutRemedies = sentences.stream().anyMatch(m -> m.hasPhrase("remedy-word"));
+        long duties = sentences.stream().filter(m -> m.hasPhrase("tariff")).count();
+        this.aboutDuties = duties >= 2;
         this.atWto = sentences.stream().anyMatch(m -> m.hasPhrase("world-trade-body"));
+    }
+
+    /// Notes, at the end of a sentence, whether it told of a measure.
+    void acted(boolean act) {
+        quietSentences = act ? 0 : quietSentences + (quietSentences < REMEMBERED ? 1 : 0);
+        justActed = quietSentences < REMEMBERED;
     }
 
     /// Economies by how often they are named, early mentions counting double.

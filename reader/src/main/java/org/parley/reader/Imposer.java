@@ -46,6 +46,12 @@ final class Imposer {
         if (scene.actor != null) {
             return scene.actor;
         }
+        if (match.rule().says("agent", "context")) {
+            String before = namedBefore(match);
+            if (before != null) {
+                return before;
+            }
+        }
         Speaker issuer = scene.discourse.issuer;
         if (issuer != null && scene.speaker(match.head()).equals(issuer)) {
             return issuer.economy();
@@ -92,6 +98,16 @@ final class Imposer {
         return null;
     }
 
+    /// "Ankara answers in kind: cars are now charged": who acts in the clause before.
+    private @Nullable String namedBefore(Match match) {
+        int verb = Clauses.verbBefore(marks, match.from());
+        if (verb <= 0) {
+            return null;
+        }
+        Agents.Agent subject = agents.subject(verb);
+        return subject.known() ? subject.first() : null;
+    }
+
     List<String> explicitSubject(Match match) {
         int start = Clauses.groupStart(marks, match.head());
         return Slots.economies(scene, Math.max(0, start - 8), start);
@@ -127,6 +143,10 @@ final class Imposer {
             case "named" -> {
                 int reach = Math.min(marks.size(), match.to() + 10);
                 List<String> economies = Slots.economies(scene, match.from(), reach);
+                yield new Agents.Agent(economies, match.from());
+            }
+            case "named-before" -> {
+                List<String> economies = scene.economies(match.from() + 1, match.head());
                 yield new Agents.Agent(economies, match.from());
             }
             case "after" -> {

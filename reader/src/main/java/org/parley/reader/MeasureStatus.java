@@ -25,6 +25,9 @@ final class MeasureStatus {
         if (match.rule().says("polarity", "neg") && !predicate.negated()) {
             return null;
         }
+        if (base.equals("ruled-out") || predicate.has("refusing") && predicate.negated()) {
+            return predicate.negated() ? "considered" : "refused";
+        }
         if (predicate.negated()) {
             boolean refuses =
                     predicate.future()

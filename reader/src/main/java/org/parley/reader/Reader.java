@@ -152,6 +152,7 @@ public final class Reader {
             }
         }
         remember(scene, acts);
+        discourse.acted(!acts.isEmpty());
         for (Candidate position : held) {
             if (position.statement() instanceof Statement.Position p
                     && (p.position().equals("demand") || p.about().contains("structural"))) {
