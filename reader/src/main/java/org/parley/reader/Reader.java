@@ -102,20 +102,7 @@ public final class Reader {
 
     private List<Statement> statements(Marks marks, Discourse discourse) {
         var scene = new Scene(marks, discourse);
-        var accepted = new ArrayList<Candidate>();
-        var measures = new MeasureMaker(scene);
-        for (Match match : lexicons.measures().matches(marks)) {
-            for (Candidate candidate : measures.make(match)) {
-                if (accepted.stream().noneMatch(a -> clash(a, candidate))) {
-                    accepted.add(candidate);
-                    if (scene.actor == null
-                            && candidate.statement() instanceof Statement.Measure m) {
-                        scene.actor = m.actor();
-                    }
-                }
-            }
-        }
-        List<Candidate> acts = List.copyOf(accepted);
+        List<Candidate> acts = List.copyOf(Measures.of(scene, lexicons.measures()));
         var events = new EventMaker(scene);
         var happened = new ArrayList<Candidate>();
         for (Match match : lexicons.events().matches(marks)) {
@@ -164,7 +151,7 @@ public final class Reader {
             }
         }
         var all = new ArrayList<Statement>();
-        for (List<Candidate> kind : List.of(accepted, held, happened, counted)) {
+        for (List<Candidate> kind : List.of(acts, held, happened, counted)) {
             kind.forEach(c -> all.add(c.statement()));
         }
         return all;
@@ -173,15 +160,6 @@ public final class Reader {
     private static boolean hasCoverage(Candidate candidate) {
         return candidate.statement() instanceof Statement.Measure m
                 && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
-    }
-
-    /// Two measures of the same words: those of one match stand side by side, others do not.
-    private static boolean clash(Candidate accepted, Candidate candidate) {
-        if (accepted.match().equals(candidate.match())) {
-            return false;
-        }
-        return accepted.match().overlaps(candidate.match())
-                || accepted.covers(candidate.match().head());
     }
 
     /// "requested a panel" is a step in a dispute, not a demand.

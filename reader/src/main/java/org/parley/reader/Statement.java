@@ -41,7 +41,28 @@ public sealed interface Statement {
             @Nullable String duration,
             @Nullable String condition,
             boolean retaliation)
-            implements Statement {}
+            implements Statement {
+
+        /// The same act at another rate, told by other words, on goods of unknown worth.
+        Measure rated(Words other, double rate) {
+            return new Measure(
+                    other,
+                    actor,
+                    target,
+                    targetEntity,
+                    instrument,
+                    status,
+                    rate,
+                    ratePercent == null ? coverageUsdBillions : null,
+                    ratePercent == null ? coverageLocal : null,
+                    coverageText,
+                    direction,
+                    effectiveDate,
+                    duration,
+                    condition,
+                    retaliation);
+        }
+    }
 
     /// What an economy asks, offers, grants, refuses or complains of.
     record Position(
