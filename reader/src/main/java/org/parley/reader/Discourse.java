@@ -39,6 +39,7 @@ final class Discourse {
 
     private int quietSentences = REMEMBERED;
     final Set<String> told = new HashSet<>();
+    final Acts acts;
     @Nullable String focus;
     @Nullable String lastPerson;
     @Nullable String lastActor;
@@ -89,6 +90,7 @@ final class Discourse {
         this.text = text;
         this.date = date;
         this.parties = parties(sentences);
+        this.acts = new Acts(sentences);
         long exports =
                 sentences.stream()
                         .filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control"))

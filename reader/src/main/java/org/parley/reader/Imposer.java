@@ -31,38 +31,37 @@ final class Imposer {
         if (blamed != null) {
             return blamed;
         }
-        if (match.rule().says("agent", "reverse")) {
-            List<String> target = explicitSubject(match);
-            Speaker speaker = scene.speaker(match.head());
-            String economy = speaker.official() ? speaker.economy() : null;
-            if (economy != null && !target.contains(economy)) {
-                return economy;
+        List<String> against = against(match);
+        Speaker speaker = scene.speaker(match.head());
+        String spoken = speaker.official() ? speaker.economy() : null;
+        if (match.rule().says("agent", "reverse") && spoken != null && !against.contains(spoken)) {
+            Speaker issuer = scene.discourse.issuer;
+            if (!speaker.equals(issuer)) {
+                return spoken;
             }
-            String last = scene.discourse.lastActor;
-            return last != null && !target.contains(last)
-                    ? last
-                    : scene.discourse.counterpart(target.isEmpty() ? null : target.getFirst());
         }
-        if (scene.actor != null) {
+        if (scene.actor != null && !against.contains(scene.actor)) {
             return scene.actor;
         }
         if (match.rule().says("agent", "context")) {
             String before = namedBefore(match);
-            if (before != null) {
+            if (before != null && !against.contains(before)) {
                 return before;
             }
         }
         Speaker issuer = scene.discourse.issuer;
-        if (issuer != null && scene.speaker(match.head()).equals(issuer)) {
+        if (issuer != null && speaker.equals(issuer) && !against.contains(issuer.economy())) {
             return issuer.economy();
         }
-        String actor =
-                scene.discourse.lastActor != null
-                        ? scene.discourse.lastActor
-                        : scene.discourse.first();
+        String told =
+                scene.discourse.acts.actor(
+                        instrument(match), against, scene.discourse.justActed);
+        String actor = told != null ? told : scene.discourse.first();
         if (match.rule().says("instrument", "same")) {
-            Speaker speaker = scene.speaker(match.head());
-            return speaker.official() && speaker.economy() != null ? speaker.economy() : actor;
+            return spoken != null ? spoken : actor;
+        }
+        if (told != null) {
+            return told;
         }
         int to = match.headEnd();
         int end = Math.max(match.to(), Slots.nounEnd(scene, match.to()));
@@ -82,6 +81,32 @@ final class Imposer {
         }
         List<String> named = Slots.economies(scene, match.from(), to);
         return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
+    }
+
+    private String instrument(Match match) {
+        String instrument = match.rule().get("instrument", "other");
+        String last = scene.discourse.lastInstrument;
+        return instrument.equals("same") && last != null ? last : instrument;
+    }
+
+    /// Whom an act is plainly aimed at: the subject of what is suffered, whose goods are hit.
+    private List<String> against(Match match) {
+        if (match.rule().says("agent", "reverse")) {
+            return explicitSubject(match);
+        }
+        boolean suffered = match.rule().says("agent", "passive", "context");
+        if (match.rule().says("noun", "yes")) {
+            return Slots.economies(
+                    scene, match.headEnd(), Math.max(match.to(), Slots.nounEnd(scene, match.to())));
+        }
+        return suffered
+                ? Slots.economies(scene, subjectStart(match), Math.max(match.to(), match.headEnd()))
+                : List.of();
+    }
+
+    /// Where the subject of a passive begins.
+    int subjectStart(Match match) {
+        return Math.min(match.from(), scene.phraseStart(Clauses.groupStart(marks, match.head())));
     }
 
     /// "is unhappy with the duties levied on": by the other side than the one that complains.

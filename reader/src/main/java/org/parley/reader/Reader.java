@@ -236,6 +236,11 @@ public final class Reader {
 
     private static void remember(Scene scene, List<Candidate> acts) {
         Discourse discourse = scene.discourse;
+        for (Candidate act : acts) {
+            if (act.statement() instanceof Statement.Measure m) {
+                discourse.acts.tell(m);
+            }
+        }
         for (Candidate act :
                 acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList()) {
             if (act.statement() instanceof Statement.Measure m && !m.status().equals("refused")) {
