@@ -60,7 +60,11 @@ final class Agents {
         if (depth > DEPTH || group == 0) {
             return new Agent(List.of(), group);
         }
+        group = overDate(group);
         Token before = marks.token(group - 1);
+        if (before.isOneOf("“\"") && group > 1) {
+            return phrase(group - 1, depth); // Trump "ordered" firms to leave
+        }
         if (before.is("to")) {
             return controller(group - 1, depth);
         }
@@ -99,6 +103,22 @@ final class Agents {
             return afterComma(verb, group, depth);
         }
         return phrase(group, depth);
+    }
+
+    /// "has from today raised": a date inside the verb group.
+    private int overDate(int group) {
+        for (Mention mention : marks.mentions()) {
+            if (mention instanceof Mention.When && mention.to() == group) {
+                int auxiliary = mention.from() - 1;
+                if (auxiliary > 0 && marks.token(auxiliary).tag().equals("ADP")) {
+                    auxiliary--;
+                }
+                if (auxiliary > 0 && Clauses.isAuxiliary(marks.token(auxiliary))) {
+                    return Math.max(1, Clauses.groupStart(marks, auxiliary));
+                }
+            }
+        }
+        return group;
     }
 
     /// The verb that a predicate which is no verb itself hangs on ("has shown no softening"), or

@@ -43,6 +43,10 @@ final class Imposer {
         if (scene.actor != null && !against.contains(scene.actor)) {
             return scene.actor;
         }
+        boolean refused = match.rule().says("status", "refused");
+        if (refused && spoken != null && !against.contains(spoken)) {
+            return spoken;
+        }
         if (match.rule().says("agent", "context")) {
             String before = namedBefore(match);
             if (before != null && !against.contains(before)) {
@@ -56,7 +60,11 @@ final class Imposer {
         String told =
                 scene.discourse.acts.actor(
                         instrument(match), against, scene.discourse.justActed);
-        String actor = told != null ? told : scene.discourse.first();
+        String first = scene.discourse.first();
+        String actor =
+                told != null
+                        ? told
+                        : against.contains(first) ? scene.discourse.counterpart(first) : first;
         if (match.rule().says("instrument", "same")) {
             return spoken != null ? spoken : actor;
         }
@@ -106,7 +114,19 @@ final class Imposer {
 
     /// Where the subject of a passive begins.
     int subjectStart(Match match) {
-        return Math.min(match.from(), scene.phraseStart(Clauses.groupStart(marks, match.head())));
+        return Math.min(match.from(), clauseStart(match.head()));
+    }
+
+    /// Where the clause of a token begins: behind a semicolon, a quotation mark or what opens one.
+    private int clauseStart(int token) {
+        int start = token;
+        while (start > 0
+                && !marks.token(start - 1).isOneOf(";:“”\"—")
+                && !Clauses.opensClause(marks.token(start - 1))
+                && !marks.is("say", start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /// "is unhappy with the duties levied on": by the other side than the one that complains.
@@ -126,7 +146,7 @@ final class Imposer {
     /// "Ankara answers in kind: cars are now charged": who acts in the clause before.
     private @Nullable String namedBefore(Match match) {
         int verb = Clauses.verbBefore(marks, match.from());
-        if (verb <= 0) {
+        if (verb <= 0 || Conditions.start(scene, verb) >= 0) {
             return null;
         }
         Agents.Agent subject = agents.subject(verb);
@@ -135,7 +155,8 @@ final class Imposer {
 
     List<String> explicitSubject(Match match) {
         int start = Clauses.groupStart(marks, match.head());
-        return Slots.economies(scene, Math.max(0, start - 8), start);
+        List<String> near = Slots.economies(scene, Math.max(0, start - 8), start);
+        return near.isEmpty() ? Slots.economies(scene, clauseStart(start), start) : near;
     }
 
     Agents.Agent agent(Match match) {
