@@ -54,8 +54,9 @@ final class Imposer {
             }
         }
         Speaker issuer = scene.discourse.issuer;
-        if (issuer != null && speaker.equals(issuer) && !against.contains(issuer.economy())) {
-            return issuer.economy();
+        String issued = issuer != null && speaker.equals(issuer) ? issuer.economy() : null;
+        if (issued != null && !against.contains(issued)) {
+            return issued;
         }
         String told =
                 scene.discourse.acts.actor(
@@ -64,7 +65,8 @@ final class Imposer {
         String actor =
                 told != null
                         ? told
-                        : against.contains(first) ? scene.discourse.counterpart(first) : first;
+                        : first != null && against.contains(first)
+                                ? scene.discourse.counterpart(first) : first;
         if (match.rule().says("instrument", "same")) {
             return spoken != null ? spoken : actor;
         }
@@ -191,6 +193,10 @@ final class Imposer {
                 List<String> economies = Slots.economies(scene, match.from(), reach);
                 yield new Agents.Agent(economies, match.from());
             }
+            case "reverse" -> {
+                Agents.Agent owner = ownerWithin(match);
+                yield owner.known() ? owner : market(match);
+            }
             case "named-before" -> {
                 List<String> economies = scene.economies(match.from() + 1, match.head());
                 yield new Agents.Agent(economies, match.from());
@@ -209,6 +215,23 @@ final class Imposer {
         return owner.known() && owner.from() >= match.headEnd()
                 ? new Agents.Agent(owner.economies(), match.from())
                 : new Agents.Agent(List.of(), match.from());
+    }
+
+    /// "faces a duty in the European Union", "is hit with duties by China": where it is levied.
+    private Agents.Agent market(Match match) {
+        int end = Slots.nounEnd(scene, match.to());
+        for (int i = match.headEnd(); i + 1 < end; i++) {
+            if (marks.token(i).isAny("in", "by")) {
+                int next = marks.token(i + 1).is("the") && marks.marked('E', i + 1) == null ? 2 : 1;
+                boolean named = i + next < marks.size() && marks.marked('E', i + next) != null;
+                if (named) {
+                    return new Agents.Agent(
+                            Slots.economies(scene, i + next, Math.min(marks.size(), i + next + 3)),
+                            match.from());
+                }
+            }
+        }
+        return new Agents.Agent(List.of(), match.from());
     }
 
     /// "Washington wants an end to subsidies": to those of the other side.

@@ -3,7 +3,6 @@ package org.parley.reader;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
-import org.parley.text.Token;
 
 import java.util.List;
 
@@ -55,10 +54,10 @@ final class Issuer {
         }
     }
 
-    /// Whether a line is a heading, without a verb, that holds a phrase of a class.
+    /// Whether a line is a heading, without a full stop, that holds a phrase of a class.
     private static boolean title(Marks marks, String name) {
         return marks.size() < LONGEST_TITLE
                 && marks.hasPhrase(name)
-                && marks.sentence().tokens().stream().noneMatch(Token::isVerb);
+                && !marks.token(marks.size() - 1).is(".");
     }
 }

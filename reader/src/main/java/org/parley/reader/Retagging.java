@@ -98,6 +98,9 @@ final class Retagging {
             return false;
         }
         boolean subject = tokens.get(i - 1).isNoun() || tokens.get(i - 1).tag().equals("PRON");
+        if (subject && token.lower().endsWith("s") && tokens.get(i + 1).is("to")) {
+            return !finite(tokens, i, -1);
+        }
         boolean goesOn =
                 switch (tokens.get(i + 1).tag()) {
                     case "DET", "PRON", "ADP", "NUM", "PROPN", "ADJ", "PART", "SYM", "SCONJ" ->
