@@ -56,6 +56,10 @@ final class Discourse {
     @Nullable String demander;
     boolean quoteOpen;
     int labelled = -1;
+
+    /// Status that the items of a list take from the words that open it; null outside of lists.
+    @Nullable String listStatus;
+
     @Nullable Speaker issuer;
     int paragraph = -1;
 

@@ -48,7 +48,7 @@ final class FurtherRates {
                             measure.words().rule());
             var next =
                     new Candidate(
-                            measure.rated(words, rate.value()),
+                            measure.rated(words, rate.value(), later(base.to(), rate)),
                             base.match(),
                             from,
                             to,
@@ -74,6 +74,16 @@ final class FurtherRates {
                 .max(Comparator.comparingInt(Candidate::to))
                 .filter(c -> rate.from() - c.to() <= REACH && joined(c.to(), rate))
                 .orElse(null);
+    }
+
+    /// "taxed at 25 percent will be taxed at 30": the same goods, at a rate to come.
+    private boolean later(int from, Mention.Percent rate) {
+        for (int i = Math.max(0, from - 4); i < rate.from(); i++) {
+            if (marks.token(i).is("will")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether no clause of its own stands between a duty and a rate.

@@ -56,8 +56,10 @@ public final class Reader {
             if (Asides.caption(sentences, i) || sentences.get(i).is("supposing", 0)) {
                 continue;
             }
+            ActList.enter(sentences, i, discourse);
             statements.addAll(statements(sentences.get(i), discourse));
         }
+        Headlines.settle(statements, sentences, date);
         statements.sort(
                 Comparator.comparingInt((Statement s) -> s.words().start())
                         .thenComparingInt(s -> s.words().end()));

@@ -43,18 +43,40 @@ public sealed interface Statement {
             boolean retaliation)
             implements Statement {
 
-        /// The same act at another rate, told by other words, on goods of unknown worth.
-        Measure rated(Words other, double rate) {
+        /// The same act, not yet applied.
+        Measure announced() {
+            return new Measure(
+                    words,
+                    actor,
+                    target,
+                    targetEntity,
+                    instrument,
+                    "announced",
+                    ratePercent,
+                    coverageUsdBillions,
+                    coverageLocal,
+                    coverageText,
+                    direction,
+                    effectiveDate,
+                    duration,
+                    condition,
+                    retaliation);
+        }
+
+        /// The same act at another rate, told by other words; unless it is a later one on the same
+        /// goods, their worth is unknown.
+        Measure rated(Words other, double rate, boolean later) {
+            boolean same = later || ratePercent == null;
             return new Measure(
                     other,
                     actor,
                     target,
                     targetEntity,
                     instrument,
-                    status,
+                    later ? "announced" : status,
                     rate,
-                    ratePercent == null ? coverageUsdBillions : null,
-                    ratePercent == null ? coverageLocal : null,
+                    same ? coverageUsdBillions : null,
+                    same ? coverageLocal : null,
                     coverageText,
                     direction,
                     effectiveDate,
