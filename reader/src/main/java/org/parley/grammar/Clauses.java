@@ -57,7 +57,8 @@ public final class Clauses {
                     "even",
                     "soon",
                     "ever",
-                    "instead");
+                    "instead",
+                    "either");
 
     private static final Set<String> BE = Set.copyOf(Inflection.verb("be"));
 

@@ -34,6 +34,7 @@ final class Headlines {
                                             && m.words().start() >= start
                                             && m.words().end() <= end
                                             && m.status().equals("in-effect")
+                                            && !m.words().rule().endsWith("-noun")
                                             && announcedBelow(m, statements, end, date)
                                     ? m.announced()
                                     : s);

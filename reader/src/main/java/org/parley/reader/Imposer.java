@@ -43,8 +43,9 @@ final class Imposer {
         if (scene.actor != null && !against.contains(scene.actor)) {
             return scene.actor;
         }
-        boolean refused = match.rule().says("status", "refused");
-        if (refused && spoken != null && !against.contains(spoken)) {
+        boolean own =
+                match.rule().says("status", "refused") || match.rule().says("base", "considered");
+        if (own && spoken != null && !against.contains(spoken)) {
             return spoken;
         }
         if (match.rule().says("agent", "context")) {

@@ -238,13 +238,14 @@ public final class Reader {
 
     private static void remember(Scene scene, List<Candidate> acts) {
         Discourse discourse = scene.discourse;
-        for (Candidate act : acts) {
+        List<Candidate> ordered =
+                acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList();
+        for (Candidate act : ordered.reversed()) {
             if (act.statement() instanceof Statement.Measure m) {
                 discourse.acts.tell(m);
             }
         }
-        for (Candidate act :
-                acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList()) {
+        for (Candidate act : ordered) {
             if (act.statement() instanceof Statement.Measure m && !m.status().equals("refused")) {
                 discourse.told.add(m.actor() + " " + m.instrument());
                 discourse.lastActor = m.actor();

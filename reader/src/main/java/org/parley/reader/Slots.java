@@ -14,7 +14,7 @@ import java.util.Set;
 final class Slots {
 
     /// Less is a price or a fee, in billions.
-    private static final double SMALLEST_TRADE = 1e-5;
+    static final double SMALLEST_TRADE = 1e-5;
 
     private Slots() {}
 
