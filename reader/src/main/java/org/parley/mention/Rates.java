@@ -43,7 +43,7 @@ public final class Rates {
                             + "\\s?(?:%|percent|per"
                             + " cent|pct)?(?:\\s?[-–]\\s?|\\s(?:to|and|or)\\s))?"
                             + NUMBER
-                            + "(?:-|\\s{0,6})(?:(%|percent\\b|per[\\s-]cent\\b|pct\\b)|(?:percentage[\\s-])?(points?\\b))(\\s(?:percentage[\\s-])?points?\\b)?",
+                            + "(?:-|\\s{0,6})(?:(%|percent\\b|per[\\s-]cent\\b|pct\\b|pc\\b)|(?:percentage[\\s-])?(points?\\b))(\\s(?:percentage[\\s-])?points?\\b)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD =
             Pattern.compile(

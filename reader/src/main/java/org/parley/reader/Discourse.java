@@ -103,7 +103,7 @@ final class Discourse {
         this.aboutExports = exports > imports;
         this.aboutRemedies = sentences.stream().anyMatch(m -> m.hasPhrase("remedy-word"));
         long duties = sentences.stream().filter(m -> m.hasPhrase("tariff")).count();
-        this.aboutDuties = duties >= 2;
+        this.aboutDuties = duties > 0;
         this.atWto = sentences.stream().anyMatch(m -> m.hasPhrase("world-trade-body"));
     }
 

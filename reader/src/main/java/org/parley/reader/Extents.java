@@ -96,6 +96,9 @@ final class Extents {
     private static boolean startsPredicate(Scene scene, int index) {
         Marks marks = scene.marks;
         int i = index;
+        if (marks.token(i).is("to") && i + 1 < marks.size() && marks.token(i + 1).isVerb()) {
+            return true;
+        }
         if (marks.token(i).tag().equals("VERB")
                 && !marks.token(i).lower().endsWith("ing")
                 && !Clauses.attributive(marks, i)) {

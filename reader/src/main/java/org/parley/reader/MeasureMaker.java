@@ -54,7 +54,10 @@ final class MeasureMaker {
         boolean explicit = agent.known();
         String actor = explicit ? agent.first() : imposer.fallback(match);
         if (actor == null
-                || match.rule().says("needs", "first") && !explicit && !needs.number(match)) {
+                || match.rule().says("needs", "first")
+                        && !explicit
+                        && scene.discourse.listStatus == null
+                        && !needs.number(match)) {
             return List.of();
         }
         Speaker voice = scene.speaker(match.head());
@@ -71,10 +74,7 @@ final class MeasureMaker {
                 noun
                         ? Math.max(match.to(), Slots.nounEnd(scene, match.to()))
                         : Extents.end(scene, match.to(), true);
-        int from = explicit ? Math.min(agent.from(), match.from()) : match.from();
-        if (from < match.from() - 30) {
-            from = match.from();
-        }
+        int from = explicit ? subject(agent.from(), match, predicate) : match.from();
         from = noun ? numberBefore(from) : active ? from : worthBefore(match, from);
         String condition = Conditions.of(scene, match.head(), 0, marks.size());
         String status = MeasureStatus.of(scene, match, predicate, actor, condition != null);
@@ -91,6 +91,15 @@ final class MeasureMaker {
             return List.of();
         }
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
+    }
+
+    /// Where the words begin when the agent is named: with it, unless another predicate stands
+    /// between.
+    private int subject(int agent, Match match, Predicate predicate) {
+        int outer = Math.min(predicate.outer(), match.from());
+        int verb = Clauses.verbBefore(marks, outer);
+        boolean other = verb >= agent && !Clauses.isAuxiliary(marks.token(verb));
+        return other ? outer : Math.min(agent, match.from());
     }
 
     /// "a 15 percent" before the noun belongs to it.

@@ -42,7 +42,9 @@ final class MeasureNeeds {
             case "just-told" -> scene.discourse.justActed || scene.actor != null;
             case "just-told-tariff" ->
                     (scene.discourse.justActed || scene.actor != null)
-                            && "tariff".equals(scene.discourse.lastInstrument);
+                            && scene.discourse.told.stream().anyMatch(t -> t.endsWith(" tariff"));
+            case "remedies" -> scene.discourse.aboutRemedies;
+            case "exports" -> scene.discourse.aboutExports;
             case "duties" -> scene.discourse.aboutDuties;
             case "duty-rate" -> scene.discourse.aboutDuties && dutyRate(match);
             case "listing" ->

@@ -42,6 +42,9 @@ final class MeasureStatus {
         if (match.rule().says("polarity", "neg") && !predicate.negated()) {
             return null;
         }
+        if (match.rule().says("polarity", "any")) {
+            return ComingDate.follows(scene, match) ? "announced" : base;
+        }
         if (base.equals("ruled-out") || predicate.has("refusing") && predicate.negated()) {
             return predicate.negated() ? "considered" : "refused";
         }
@@ -104,6 +107,9 @@ final class MeasureStatus {
         }
         if (predicate.auxiliaries().contains("would") && predicate.auxiliaries().contains("have")) {
             return null;
+        }
+        if (marks.token(Math.max(0, predicate.outer() - 2)).is("whether")) {
+            return "considered";
         }
         if (predicate.may()) {
             return threatens(actor) ? "threatened" : "considered";
