@@ -83,6 +83,16 @@ public final class Clauses {
                 || token.isVerb() && !attributive(marks, index) && !leadsToVerb(marks, index);
     }
 
+    /// Whether a token stands in what is answered: "in response to the tariffs on steel, ...".
+    public static boolean answered(Marks marks, int index) {
+        for (int i = index - 1; i >= 0 && !marks.token(i).is(","); i--) {
+            if (answering(marks, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "in response to the tariffs": what follows belongs to another act.
     private static boolean answering(Marks marks, int index) {
         return marks.token(index).is("in")

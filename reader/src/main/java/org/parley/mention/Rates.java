@@ -54,7 +54,9 @@ public final class Rates {
 
     /// "from 35 percent to 50".
     private static final Pattern FURTHER =
-            Pattern.compile("\\s+to\\s+(\\d+(?:\\.\\d+)?)(?=[;)]|[.,](?!\\d)|\\s(?:on|from|for|and|in)\\b|$)");
+            Pattern.compile(
+                    "\\s+to\\s+(\\d+(?:\\.\\d+)?)(?=[;)]|[.,](?!\\d)|\\s(?:on|from|for|and|in)\\b|$)");
+
     private static final int REACH = 24;
 
     private Rates() {}

@@ -2,6 +2,7 @@ package org.parley.reader;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
+import org.parley.mention.Mention;
 
 import java.util.List;
 
@@ -15,16 +16,30 @@ final class ActList {
     static void enter(List<Marks> sentences, int index, Discourse discourse) {
         if (!item(sentences.get(index))) {
             discourse.listStatus = null;
+            discourse.listActor = null;
             return;
         }
         if (index > 0 && !item(sentences.get(index - 1))) {
             discourse.listStatus = status(sentences.get(index - 1));
+            discourse.listActor =
+                    discourse.listStatus == null ? null : actor(sentences.get(index - 1));
         }
     }
 
     private static boolean item(Marks marks) {
         return marks.token(0).isOneOf("-–•*(")
-                || marks.size() > 1 && marks.token(1).isOneOf(")") && marks.token(0).text().length() < 3;
+                || marks.size() > 1
+                        && marks.token(1).isOneOf(")")
+                        && marks.token(0).text().length() < 3;
+    }
+
+    private static @Nullable String actor(Marks opening) {
+        for (Mention mention : opening.mentions()) {
+            if (mention instanceof Mention.Economy || mention instanceof Mention.Person) {
+                return Scene.code(mention);
+            }
+        }
+        return null;
     }
 
     private static @Nullable String status(Marks opening) {

@@ -26,6 +26,7 @@ final class Acts {
                     "export-ban",
                     "export-control",
                     "quota-word");
+
     private static final int NEAR = 3;
 
     /// How many deeds make an economy the one that acts in a document.
@@ -38,7 +39,8 @@ final class Acts {
         Map<String, Integer> counts = new HashMap<>();
         for (Marks marks : sentences) {
             for (Mention mention : marks.mentions()) {
-                boolean acts = mention instanceof Mention.Economy || mention instanceof Mention.Person;
+                boolean acts =
+                        mention instanceof Mention.Economy || mention instanceof Mention.Person;
                 if (acts && deedFollows(marks, mention.to())) {
                     counts.merge(Scene.code(mention), 1, Integer::sum);
                 }
@@ -77,9 +79,7 @@ final class Acts {
         List<Statement.Measure> same =
                 possible.stream().filter(m -> m.instrument().equals(instrument)).toList();
         List<Statement.Measure> aimed =
-                same.stream()
-                        .filter(m -> m.target().stream().anyMatch(against::contains))
-                        .toList();
+                same.stream().filter(m -> m.target().stream().anyMatch(against::contains)).toList();
         if (!aimed.isEmpty()) {
             return aimed.getFirst().actor();
         }

@@ -1,5 +1,6 @@
 package org.parley.reader;
 
+import org.parley.grammar.Clauses;
 import org.parley.grammar.Match;
 import org.parley.mention.Mention;
 
@@ -10,6 +11,14 @@ final class ComingDate {
 
     private static final String[] OPENERS = {"from", "starting", "beginning", "effective"};
 
+    /// "From 1 June goods will ...": words that open a sentence with a date.
+    private static final String[] SENTENCE_OPENERS = {
+        "from", "starting", "beginning", "effective", "as", "on", "after"
+    };
+
+    /// How far from the start of a sentence such a date begins, in tokens.
+    private static final int OPENING = 3;
+
     private ComingDate() {}
 
     static boolean follows(Scene scene, Match match) {
@@ -18,6 +27,18 @@ final class ComingDate {
             return false;
         }
         int end = Extents.end(scene, match.to(), true);
+        boolean past = scene.token(match.head()).lower().endsWith("ed");
+        boolean opens =
+                (!past || Clauses.passive(scene.marks, match.head()))
+                        && scene.marks.within(Mention.When.class, 0, match.from()).stream()
+                        .anyMatch(
+                                when ->
+                                        when.from() <= OPENING
+                                                && scene.token(0).isAny(SENTENCE_OPENERS)
+                                                && later(scene, when, today.toString()));
+        if (opens) {
+            return true;
+        }
         return scene.marks.within(Mention.When.class, match.from(), end).stream()
                 .anyMatch(when -> !ends(scene, when) && later(scene, when, today.toString()));
     }

@@ -60,6 +60,9 @@ final class Discourse {
     /// Status that the items of a list take from the words that open it; null outside of lists.
     @Nullable String listStatus;
 
+    /// Whose acts a list tells of; null outside of lists.
+    @Nullable String listActor;
+
     @Nullable Speaker issuer;
     int paragraph = -1;
 

@@ -22,6 +22,9 @@ final class Extents {
                     || text.equals("\"") && quoted) {
                 return trim(marks, i);
             }
+            if (text.equals(",") && Clauses.answered(marks, from)) {
+                return trim(marks, i);
+            }
             if (text.equals("“") && i > from && marks.token(i - 1).is(",")) {
                 return trim(marks, i);
             }

@@ -137,7 +137,8 @@ final class FurtherRates {
     }
 
     private boolean rateFollows(int from) {
-        return marks.within(Mention.Percent.class, from, Math.min(marks.size(), from + REACH / 2))
+        return marks
+                .within(Mention.Percent.class, from, Math.min(marks.size(), from + REACH / 2))
                 .stream()
                 .findAny()
                 .isPresent();

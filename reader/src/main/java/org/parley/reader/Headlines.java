@@ -14,8 +14,8 @@ final class Headlines {
 
     private Headlines() {}
 
-    /// Makes what a headline says is done announced, where the text says so of the same
-    /// act with a date to come.
+    /// Makes what a headline says is done announced, where the text says so of the same act with a
+    /// date to come.
     static void settle(
             List<Statement> statements, List<Marks> sentences, @Nullable LocalDate date) {
         if (date == null) {
@@ -42,10 +42,7 @@ final class Headlines {
     }
 
     private static boolean announcedBelow(
-            Statement.Measure headline,
-            List<Statement> statements,
-            int end,
-            LocalDate date) {
+            Statement.Measure headline, List<Statement> statements, int end, LocalDate date) {
         return statements.stream()
                 .filter(s -> s.words().start() > end)
                 .filter(Statement.Measure.class::isInstance)

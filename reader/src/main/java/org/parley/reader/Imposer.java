@@ -32,6 +32,10 @@ final class Imposer {
             return blamed;
         }
         List<String> against = against(match);
+        String lister = scene.discourse.listActor;
+        if (lister != null && !against.contains(lister)) {
+            return lister;
+        }
         Speaker speaker = scene.speaker(match.head());
         String spoken = speaker.official() ? speaker.economy() : null;
         if (match.rule().says("agent", "reverse") && spoken != null && !against.contains(spoken)) {
@@ -60,25 +64,21 @@ final class Imposer {
             return issued;
         }
         String told =
-                scene.discourse.acts.actor(
-                        instrument(match), against, scene.discourse.justActed);
+                scene.discourse.acts.actor(instrument(match), against, scene.discourse.justActed);
         String first = scene.discourse.first();
         String actor =
                 told != null
                         ? told
                         : first != null && against.contains(first)
-                                ? scene.discourse.counterpart(first) : first;
+                                ? scene.discourse.counterpart(first)
+                                : first;
         if (match.rule().says("instrument", "same")) {
             return spoken != null ? spoken : actor;
         }
         if (told != null) {
             return told;
         }
-        int to = match.headEnd();
-        int end = Math.max(match.to(), Slots.nounEnd(scene, match.to()));
-        while (to < end && !marks.token(to).is(",")) {
-            to++;
-        }
+        int to = complementEnd(match);
         for (int i = match.from(); i < to; i++) {
             boolean export = match.rule().get("instrument", "").startsWith("export");
             Mention into =
@@ -107,12 +107,21 @@ final class Imposer {
         }
         boolean suffered = match.rule().says("agent", "passive", "context");
         if (match.rule().says("noun", "yes")) {
-            return Slots.economies(
-                    scene, match.headEnd(), Math.max(match.to(), Slots.nounEnd(scene, match.to())));
+            return Slots.economies(scene, match.headEnd(), complementEnd(match));
         }
         return suffered
                 ? Slots.economies(scene, subjectStart(match), Math.max(match.to(), match.headEnd()))
                 : List.of();
+    }
+
+    /// One past the end of what stands behind a noun, up to a comma.
+    private int complementEnd(Match match) {
+        int to = match.headEnd();
+        int end = Math.max(match.to(), Slots.nounEnd(scene, match.to()));
+        while (to < end && !marks.token(to).is(",")) {
+            to++;
+        }
+        return to;
     }
 
     /// Where the subject of a passive begins.
@@ -174,7 +183,8 @@ final class Imposer {
             }
             case "passive" -> {
                 Agents.Agent by = agents.passive(match.head(), BY);
-                yield by.known() ? by : agents.owner(firstNoun(match));
+                boolean named = !marks.token(match.from()).isAny("not", "no", "be");
+                yield by.known() || !named ? by : agents.owner(firstNoun(match));
             }
             case "owner" -> {
                 Agents.Agent ended = ended(match);
@@ -197,6 +207,10 @@ final class Imposer {
             case "reverse" -> {
                 Agents.Agent owner = ownerWithin(match);
                 yield owner.known() ? owner : market(match);
+            }
+            case "market" -> {
+                Agents.Agent by = agents.passive(match.head(), BY);
+                yield by.known() ? by : market(match);
             }
             case "named-before" -> {
                 List<String> economies = scene.economies(match.from() + 1, match.head());
@@ -222,8 +236,10 @@ final class Imposer {
     private Agents.Agent market(Match match) {
         int end = Slots.nounEnd(scene, match.to());
         for (int i = match.headEnd(); i + 1 < end; i++) {
-            if (marks.token(i).isAny("in", "by")) {
-                int next = marks.token(i + 1).is("the") && marks.marked('E', i + 1) == null ? 2 : 1;
+            if (marks.token(i).isAny("in", "by", "into")) {
+                boolean article =
+                        marks.token(i + 1).isAny("the", "any") && marks.marked('E', i + 1) == null;
+                int next = article ? 2 : 1;
                 boolean named = i + next < marks.size() && marks.marked('E', i + next) != null;
                 if (named) {
                     return new Agents.Agent(

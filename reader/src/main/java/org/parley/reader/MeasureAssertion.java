@@ -84,9 +84,7 @@ final class MeasureAssertion {
                 || before.equals("tit-for-tat")
                 || allowed
                 || predicate.has("willing")
-                || predicate.may()
-                        && predicate.negated()
-                        && !match.rule().says("polarity", "any");
+                || predicate.may() && predicate.negated() && !match.rule().says("polarity", "any");
     }
 
     /// "who calls it the “tariff king,” returns": words inside a quotation and outside it.

@@ -54,6 +54,7 @@ final class MeasureMaker {
         boolean explicit = agent.known();
         String actor = explicit ? agent.first() : imposer.fallback(match);
         if (actor == null
+                || match.rule().says("needs", "owned") && !assertion.ownedHere(match.from())
                 || match.rule().says("needs", "first")
                         && !explicit
                         && scene.discourse.listStatus == null

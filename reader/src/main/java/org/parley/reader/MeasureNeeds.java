@@ -56,8 +56,7 @@ final class MeasureNeeds {
 
     /// Whether a percentage that a rule matched is one of value, not a share or a change of trade.
     private boolean dutyRate(Match match) {
-        for (Mention.Percent rate :
-                marks.within(Mention.Percent.class, match.from(), match.to())) {
+        for (Mention.Percent rate : marks.within(Mention.Percent.class, match.from(), match.to())) {
             boolean share =
                     rate.to() < marks.size()
                             && (marks.token(rate.to()).isAny("of", "more", "less", "fewer")

@@ -7,7 +7,8 @@ import org.parley.grammar.Match;
 
 import java.util.List;
 
-/// The status of a measure that a noun names ("a threat of tariffs", "the duties will take effect").
+/// The status of a measure that a noun names ("a threat of tariffs", "the duties will take
+/// effect").
 final class NounStatus {
 
     /// How far before and behind a noun its status is looked for, in tokens.
@@ -111,7 +112,8 @@ final class NounStatus {
         for (int i = match.head() + 1; i < match.to(); i++) {
             String word = marks.token(i).lower();
             boolean due =
-                    word.equals("to") && marks.token(i - 1).isAny("is", "are", "was", "were", "due");
+                    word.equals("to")
+                            && marks.token(i - 1).isAny("is", "are", "was", "were", "due");
             if (due || List.of("will", "would", "'ll").contains(word)) {
                 return condition ? "threatened" : "announced";
             }
