@@ -57,7 +57,8 @@ public final class Clauses {
                     "even",
                     "soon",
                     "ever",
-                    "instead");
+                    "instead",
+                    "either");
 
     private static final Set<String> BE = Set.copyOf(Inflection.verb("be"));
 
@@ -78,7 +79,26 @@ public final class Clauses {
                 || SUBORDINATORS.contains(token.lower())) {
             return true;
         }
-        return token.isVerb() && !attributive(marks, index) && !leadsToVerb(marks, index);
+        return answering(marks, index)
+                || token.isVerb() && !attributive(marks, index) && !leadsToVerb(marks, index);
+    }
+
+    /// Whether a token stands in what is answered: "in response to the tariffs on steel, ...".
+    public static boolean answered(Marks marks, int index) {
+        for (int i = index - 1; i >= 0 && !marks.token(i).is(","); i--) {
+            if (answering(marks, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "in response to the tariffs": what follows belongs to another act.
+    private static boolean answering(Marks marks, int index) {
+        return marks.token(index).is("in")
+                && index + 1 < marks.size()
+                && marks.token(index + 1)
+                        .isAny("response", "retaliation", "reaction", "reply", "answer");
     }
 
     /// "will be", "has also found": an auxiliary of the verb that comes next.

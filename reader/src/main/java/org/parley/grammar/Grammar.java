@@ -135,7 +135,7 @@ public final class Grammar {
         if (part.equals("..") || part.equals("...")) {
             return new Element.Gap(part.length() == 3);
         }
-        if (part.indexOf('|') > 0 && part.indexOf('@') >= 0) {
+        if (part.indexOf('|') > 0 && part.matches("(.*\\|)?(@.*|[EHMPDN](\\|.*)?)")) {
             var choices = new ArrayList<Element>();
             for (String choice : part.split("\\|")) {
                 choices.add(element(choice, place, lexicon));

@@ -45,14 +45,16 @@ public final class People {
     }
 
     /// The person whom a full name, or a surname that is enough, stands for in a year; null if
-    /// none. Year 0 is an unknown one.
+    /// none. Year 0 is an unknown one. A full name stands for a holder of other years too, whom
+    /// texts recall.
     public @Nullable Person find(String name, int year) {
         for (Term term : byName.getOrDefault(name, List.of())) {
             if (term.holds(year)) {
                 return term.person;
             }
         }
-        return null;
+        List<Term> terms = byName.getOrDefault(name, List.of());
+        return name.indexOf(' ') > 0 && !terms.isEmpty() ? terms.getFirst().person : null;
     }
 
     /// The part of a name by which newspapers call a person a second time.

@@ -78,7 +78,7 @@ public final class Amounts {
                     Map.entry("baht", "THB"),
                     Map.entry("rand", "ZAR"));
     private static final String NUMBER =
-            "(\\d+(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+            "(\\d+(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)";
     private static final String SCALE =
             "(trillion|billion|million|thousand|crore|lakh|trn|tn|bn|mln|mn|m|b|k)\\b";
     private static final Pattern SIGNED =
@@ -160,7 +160,8 @@ public final class Amounts {
             @Nullable String currency,
             String number,
             @Nullable String scale) {
-        double value = Double.parseDouble(number.replaceAll("[,\\u00a0 ]", ""));
+        String plain = number.replaceFirst(",(\\d{1,2})$", ".$1");
+        double value = Double.parseDouble(plain.replaceAll("[,\\u00a0 ]", ""));
         String before =
                 text.substring(Math.max(from, matcher.start() - QUALIFIER_REACH), matcher.start());
         Matcher qualifier = QUALIFIER.matcher(before);

@@ -43,7 +43,7 @@ public final class Rates {
                             + "\\s?(?:%|percent|per"
                             + " cent|pct)?(?:\\s?[-–]\\s?|\\s(?:to|and|or)\\s))?"
                             + NUMBER
-                            + "(?:-|\\s{0,6})(?:(%|percent\\b|per[\\s-]cent\\b|pct\\b)|(?:percentage[\\s-])?(points?\\b))(\\s(?:percentage[\\s-])?points?\\b)?",
+                            + "(?:-|\\s{0,6})(?:(%|percent\\b|per[\\s-]cent\\b|pct\\b|pc\\b)|(?:percentage[\\s-])?(points?\\b))(\\s(?:percentage[\\s-])?points?\\b)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD =
             Pattern.compile(
@@ -51,6 +51,12 @@ public final class Rates {
                         + " current|currently|previously|instead of|rather"
                         + " than|not|against|compared"
                         + " with)\\s+(?:the\\s)?(?:current\\s|previous\\s|existing\\s|present\\s)?$");
+
+    /// "from 35 percent to 50".
+    private static final Pattern FURTHER =
+            Pattern.compile(
+                    "\\s+to\\s+(\\d+(?:\\.\\d+)?)(?=[;)]|[.,](?!\\d)|\\s(?:on|from|for|and|in)\\b|$)");
+
     private static final int REACH = 24;
 
     private Rates() {}
@@ -65,6 +71,17 @@ public final class Rates {
         while (matcher.find()) {
             String before =
                     text.substring(Math.max(from, matcher.start() - REACH), matcher.start());
+            Matcher further = FURTHER.matcher(text).region(matcher.end(), to);
+            if (matcher.group(1) == null && further.lookingAt()) {
+                found.add(
+                        new Found(
+                                matcher.start(),
+                                further.end(1),
+                                value(further.group(1)),
+                                false,
+                                false));
+                continue;
+            }
             boolean range = matcher.group(1) != null;
             boolean fromTo = range && before.toLowerCase(Locale.ROOT).matches("(?s).*\\bfrom\\s+$");
             boolean old = !range && OLD.matcher(before.toLowerCase(Locale.ROOT)).find();

@@ -17,6 +17,7 @@ final class Scan {
     static boolean mayHoldRate(String text, int from, int to) {
         return holds(text, "%", from, to)
                 || holds(text, "pct", from, to)
+                || holds(text, "pc", from, to)
                 || holds(text, "per", from, to)
                 || holds(text, "point", from, to);
     }

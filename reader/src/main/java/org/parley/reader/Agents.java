@@ -51,7 +51,7 @@ final class Agents {
 
     private Agent subject(int verb, int depth) {
         if (!marks.token(verb).isVerb() && depth < DEPTH) {
-            int governing = governing(verb);
+            int governing = VerbGroups.governing(marks, verb);
             if (governing >= 0) {
                 return subject(governing, depth + 1);
             }
@@ -60,7 +60,11 @@ final class Agents {
         if (depth > DEPTH || group == 0) {
             return new Agent(List.of(), group);
         }
+        group = VerbGroups.overDate(marks, group);
         Token before = marks.token(group - 1);
+        if (before.isOneOf("“\"") && group > 1) {
+            return phrase(group - 1, depth); // Trump "ordered" firms to leave
+        }
         if (before.is("to")) {
             return controller(group - 1, depth);
         }
@@ -71,7 +75,7 @@ final class Agents {
                 || before.is("then")) {
             return coordinated(verb, group - 1, depth);
         }
-        boolean gerund = marks.token(verb).lower().endsWith("ing") && plain(group, verb);
+        boolean gerund = marks.token(verb).lower().endsWith("ing") && VerbGroups.plain(marks, group, verb);
         while (gerund && group > 1 && before.tag().equals("ADV")) {
             group--;
             before = marks.token(group - 1);
@@ -99,30 +103,6 @@ final class Agents {
             return afterComma(verb, group, depth);
         }
         return phrase(group, depth);
-    }
-
-    /// The verb that a predicate which is no verb itself hangs on ("has shown no softening"), or
-    /// -1.
-    private int governing(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-            if (marks.token(i).isVerb()) {
-                return i;
-            }
-            if (!marks.token(i).hasTag("DET", "ADJ", "NUM", "ADV", "PUNCT")
-                    || marks.token(i).is(",")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean plain(int group, int verb) {
-        for (int i = group; i < verb; i++) {
-            if (Clauses.isAuxiliary(marks.token(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Whether "that" continues a noun ("a ban that hits") rather than opens what is said.
@@ -187,7 +167,7 @@ final class Agents {
         }
         int previous = Clauses.verbBefore(marks, group - 1);
         if (previous >= 0 && previous < verb) {
-            return subject(previous, depth + 1);
+            return new Agent(subject(previous, depth + 1).economies, group);
         }
         return phrase(group - 1, depth + 1);
     }

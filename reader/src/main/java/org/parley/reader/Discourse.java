@@ -16,6 +16,10 @@ import java.util.Set;
 final class Discourse {
 
     private static final int LEAD = 6;
+
+    /// For how many sentences "it" may still stand for a measure.
+    private static final int REMEMBERED = 2;
+
     private static final Set<String> MEMBERS =
             Set.of(
                     "AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA",
@@ -28,7 +32,14 @@ final class Discourse {
     final boolean aboutExports;
     final boolean atWto;
     final boolean aboutRemedies;
+    final boolean aboutDuties;
+
+    /// Whether this sentence or one of the two before it told of a measure.
+    boolean justActed;
+
+    private int quietSentences = REMEMBERED;
     final Set<String> told = new HashSet<>();
+    final Acts acts;
     @Nullable String focus;
     @Nullable String lastPerson;
     @Nullable String lastActor;
@@ -45,6 +56,13 @@ final class Discourse {
     @Nullable String demander;
     boolean quoteOpen;
     int labelled = -1;
+
+    /// Status that the items of a list take from the words that open it; null outside of lists.
+    @Nullable String listStatus;
+
+    /// Whose acts a list tells of; null outside of lists.
+    @Nullable String listActor;
+
     @Nullable Speaker issuer;
     int paragraph = -1;
 
@@ -79,6 +97,7 @@ final class Discourse {
         this.text = text;
         this.date = date;
         this.parties = parties(sentences);
+        this.acts = new Acts(sentences);
         long exports =
                 sentences.stream()
                         .filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control"))
@@ -86,7 +105,15 @@ final class Discourse {
         long imports = sentences.stream().filter(m -> m.hasPhrase("imports-noun")).count();
         this.aboutExports = exports > imports;
         this.aboutRemedies = sentences.stream().anyMatch(m -> m.hasPhrase("remedy-word"));
+        long duties = sentences.stream().filter(m -> m.hasPhrase("tariff")).count();
+        this.aboutDuties = duties > 0;
         this.atWto = sentences.stream().anyMatch(m -> m.hasPhrase("world-trade-body"));
+    }
+
+    /// Notes, at the end of a sentence, whether it told of a measure.
+    void acted(boolean act) {
+        quietSentences = act ? 0 : quietSentences + (quietSentences < REMEMBERED ? 1 : 0);
+        justActed = quietSentences < REMEMBERED;
     }
 
     /// Economies by how often they are named, early mentions counting double.

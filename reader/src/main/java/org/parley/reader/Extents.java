@@ -22,6 +22,9 @@ final class Extents {
                     || text.equals("\"") && quoted) {
                 return trim(marks, i);
             }
+            if (text.equals(",") && Clauses.answered(marks, from)) {
+                return trim(marks, i);
+            }
             if (text.equals("“") && i > from && marks.token(i - 1).is(",")) {
                 return trim(marks, i);
             }
@@ -96,6 +99,9 @@ final class Extents {
     private static boolean startsPredicate(Scene scene, int index) {
         Marks marks = scene.marks;
         int i = index;
+        if (marks.token(i).is("to") && i + 1 < marks.size() && marks.token(i + 1).isVerb()) {
+            return true;
+        }
         if (marks.token(i).tag().equals("VERB")
                 && !marks.token(i).lower().endsWith("ing")
                 && !Clauses.attributive(marks, i)) {

@@ -34,6 +34,9 @@ final class FigureMaker {
         if (money == null && percent == null || money != null && reduction(money)) {
             return null;
         }
+        if (money != null && money.billions() < Slots.SMALLEST_TRADE) {
+            return null;
+        }
         int to = Math.max(match.to(), Extents.end(scene, match.to(), true));
         int from = phraseStart(match);
         List<String> named = Slots.economies(scene, from, to);

@@ -31,38 +31,54 @@ final class Imposer {
         if (blamed != null) {
             return blamed;
         }
-        if (match.rule().says("agent", "reverse")) {
-            List<String> target = explicitSubject(match);
-            Speaker speaker = scene.speaker(match.head());
-            String economy = speaker.official() ? speaker.economy() : null;
-            if (economy != null && !target.contains(economy)) {
-                return economy;
-            }
-            String last = scene.discourse.lastActor;
-            return last != null && !target.contains(last)
-                    ? last
-                    : scene.discourse.counterpart(target.isEmpty() ? null : target.getFirst());
+        List<String> against = against(match);
+        String lister = scene.discourse.listActor;
+        if (lister != null && !against.contains(lister)) {
+            return lister;
         }
-        if (scene.actor != null) {
+        Speaker speaker = scene.speaker(match.head());
+        String spoken = speaker.official() ? speaker.economy() : null;
+        if (match.rule().says("agent", "reverse") && spoken != null && !against.contains(spoken)) {
+            Speaker issuer = scene.discourse.issuer;
+            if (!speaker.equals(issuer)) {
+                return spoken;
+            }
+        }
+        if (scene.actor != null && !against.contains(scene.actor)) {
             return scene.actor;
         }
+        boolean own =
+                match.rule().says("status", "refused") || match.rule().says("base", "considered");
+        if (own && spoken != null && !against.contains(spoken)) {
+            return spoken;
+        }
+        if (match.rule().says("agent", "context")) {
+            String before = namedBefore(match);
+            if (before != null && !against.contains(before)) {
+                return before;
+            }
+        }
         Speaker issuer = scene.discourse.issuer;
-        if (issuer != null && scene.speaker(match.head()).equals(issuer)) {
-            return issuer.economy();
+        String issued = issuer != null && speaker.equals(issuer) ? issuer.economy() : null;
+        if (issued != null && !against.contains(issued)) {
+            return issued;
         }
+        String told =
+                scene.discourse.acts.actor(instrument(match), against, scene.discourse.justActed);
+        String first = scene.discourse.first();
         String actor =
-                scene.discourse.lastActor != null
-                        ? scene.discourse.lastActor
-                        : scene.discourse.first();
+                told != null
+                        ? told
+                        : first != null && against.contains(first)
+                                ? scene.discourse.counterpart(first)
+                                : first;
         if (match.rule().says("instrument", "same")) {
-            Speaker speaker = scene.speaker(match.head());
-            return speaker.official() && speaker.economy() != null ? speaker.economy() : actor;
+            return spoken != null ? spoken : actor;
         }
-        int to = match.headEnd();
-        int end = Math.max(match.to(), Slots.nounEnd(scene, match.to()));
-        while (to < end && !marks.token(to).is(",")) {
-            to++;
+        if (told != null) {
+            return told;
         }
+        int to = complementEnd(match);
         for (int i = match.from(); i < to; i++) {
             boolean export = match.rule().get("instrument", "").startsWith("export");
             Mention into =
@@ -76,6 +92,53 @@ final class Imposer {
         }
         List<String> named = Slots.economies(scene, match.from(), to);
         return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
+    }
+
+    private String instrument(Match match) {
+        String instrument = match.rule().get("instrument", "other");
+        String last = scene.discourse.lastInstrument;
+        return instrument.equals("same") && last != null ? last : instrument;
+    }
+
+    /// Whom an act is plainly aimed at: the subject of what is suffered, whose goods are hit.
+    private List<String> against(Match match) {
+        if (match.rule().says("agent", "reverse")) {
+            return explicitSubject(match);
+        }
+        boolean suffered = match.rule().says("agent", "passive", "context");
+        if (match.rule().says("noun", "yes")) {
+            return Slots.economies(scene, match.headEnd(), complementEnd(match));
+        }
+        return suffered
+                ? Slots.economies(scene, subjectStart(match), Math.max(match.to(), match.headEnd()))
+                : List.of();
+    }
+
+    /// One past the end of what stands behind a noun, up to a comma.
+    private int complementEnd(Match match) {
+        int to = match.headEnd();
+        int end = Math.max(match.to(), Slots.nounEnd(scene, match.to()));
+        while (to < end && !marks.token(to).is(",")) {
+            to++;
+        }
+        return to;
+    }
+
+    /// Where the subject of a passive begins.
+    int subjectStart(Match match) {
+        return Math.min(match.from(), clauseStart(match.head()));
+    }
+
+    /// Where the clause of a token begins: behind a semicolon, a quotation mark or what opens one.
+    private int clauseStart(int token) {
+        int start = token;
+        while (start > 0
+                && !marks.token(start - 1).isOneOf(";:“”\"—")
+                && !Clauses.opensClause(marks.token(start - 1))
+                && !marks.is("say", start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /// "is unhappy with the duties levied on": by the other side than the one that complains.
@@ -92,9 +155,20 @@ final class Imposer {
         return null;
     }
 
+    /// "Ankara answers in kind: cars are now charged": who acts in the clause before.
+    private @Nullable String namedBefore(Match match) {
+        int verb = Clauses.verbBefore(marks, match.from());
+        if (verb <= 0 || Conditions.start(scene, verb) >= 0) {
+            return null;
+        }
+        Agents.Agent subject = agents.subject(verb);
+        return subject.known() ? subject.first() : null;
+    }
+
     List<String> explicitSubject(Match match) {
         int start = Clauses.groupStart(marks, match.head());
-        return Slots.economies(scene, Math.max(0, start - 8), start);
+        List<String> near = Slots.economies(scene, Math.max(0, start - 8), start);
+        return near.isEmpty() ? Slots.economies(scene, clauseStart(start), start) : near;
     }
 
     Agents.Agent agent(Match match) {
@@ -109,7 +183,8 @@ final class Imposer {
             }
             case "passive" -> {
                 Agents.Agent by = agents.passive(match.head(), BY);
-                yield by.known() ? by : agents.owner(firstNoun(match));
+                boolean named = !marks.token(match.from()).isAny("not", "no", "be");
+                yield by.known() || !named ? by : agents.owner(firstNoun(match));
             }
             case "owner" -> {
                 Agents.Agent ended = ended(match);
@@ -129,6 +204,18 @@ final class Imposer {
                 List<String> economies = Slots.economies(scene, match.from(), reach);
                 yield new Agents.Agent(economies, match.from());
             }
+            case "reverse" -> {
+                Agents.Agent owner = ownerWithin(match);
+                yield owner.known() ? owner : market(match);
+            }
+            case "market" -> {
+                Agents.Agent by = agents.passive(match.head(), BY);
+                yield by.known() ? by : market(match);
+            }
+            case "named-before" -> {
+                List<String> economies = scene.economies(match.from() + 1, match.head());
+                yield new Agents.Agent(economies, match.from());
+            }
             case "after" -> {
                 List<String> economies = scene.economies(match.to() - 1, match.to());
                 yield new Agents.Agent(economies, match.from());
@@ -143,6 +230,25 @@ final class Imposer {
         return owner.known() && owner.from() >= match.headEnd()
                 ? new Agents.Agent(owner.economies(), match.from())
                 : new Agents.Agent(List.of(), match.from());
+    }
+
+    /// "faces a duty in the European Union", "is hit with duties by China": where it is levied.
+    private Agents.Agent market(Match match) {
+        int end = Slots.nounEnd(scene, match.to());
+        for (int i = match.headEnd(); i + 1 < end; i++) {
+            if (marks.token(i).isAny("in", "by", "into")) {
+                boolean article =
+                        marks.token(i + 1).isAny("the", "any") && marks.marked('E', i + 1) == null;
+                int next = article ? 2 : 1;
+                boolean named = i + next < marks.size() && marks.marked('E', i + next) != null;
+                if (named) {
+                    return new Agents.Agent(
+                            Slots.economies(scene, i + next, Math.min(marks.size(), i + next + 3)),
+                            match.from());
+                }
+            }
+        }
+        return new Agents.Agent(List.of(), match.from());
     }
 
     /// "Washington wants an end to subsidies": to those of the other side.

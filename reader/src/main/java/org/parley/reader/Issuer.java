@@ -11,6 +11,9 @@ final class Issuer {
 
     private static final int LEAD = 4;
 
+    /// A longer line is no heading, in tokens.
+    private static final int LONGEST_TITLE = 24;
+
     private Issuer() {}
 
     /// Whose press conference a transcript is of: the economy in a heading that speaks of one.
@@ -29,14 +32,19 @@ final class Issuer {
     }
 
     static void find(List<Marks> sentences, Discourse discourse) {
-        for (Marks marks : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
-            int heading = marks.firstPhrase("official-document", 0, marks.size());
-            if (heading < 0) {
-                continue;
-            }
-            for (Marks lead : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+        List<Marks> heading = sentences.subList(0, Math.min(LEAD, sentences.size()));
+        boolean official =
+                heading.stream().anyMatch(m -> m.hasPhrase("official-document"))
+                        || heading.stream().anyMatch(m -> title(m, "issuing-body"))
+                                && heading.stream().anyMatch(m -> title(m, "issued-paper"));
+        if (!official) {
+            return;
+        }
+        for (String place : List.of("issuing-body", "")) {
+            for (Marks lead : heading) {
                 for (Mention mention : lead.mentions()) {
-                    if (mention instanceof Mention.Economy e) {
+                    boolean here = place.isEmpty() || title(lead, place);
+                    if (here && mention instanceof Mention.Economy e) {
                         var source = new Source(Source.Type.DOCUMENT, null, e.code());
                         discourse.issuer = new Speaker(source, true);
                         return;
@@ -44,5 +52,12 @@ final class Issuer {
                 }
             }
         }
+    }
+
+    /// Whether a line is a heading, without a full stop, that holds a phrase of a class.
+    private static boolean title(Marks marks, String name) {
+        return marks.size() < LONGEST_TITLE
+                && marks.hasPhrase(name)
+                && !marks.token(marks.size() - 1).is(".");
     }
 }

@@ -84,7 +84,7 @@ final class MeasureAssertion {
                 || before.equals("tit-for-tat")
                 || allowed
                 || predicate.has("willing")
-                || predicate.may() && predicate.negated();
+                || predicate.may() && predicate.negated() && !match.rule().says("polarity", "any");
     }
 
     /// "who calls it the “tariff king,” returns": words inside a quotation and outside it.
@@ -195,7 +195,11 @@ final class MeasureAssertion {
         int group = Math.min(predicate.outer(), match.from());
         int start = Math.max(0, group - 12);
         for (int i = group - 1; i >= start; i--) {
-            if (marks.token(i).is("whether") && !marks.token(i + 1).is("to")
+            if (marks.token(i).is("whether")
+                            && !marks.token(i + 1).is("to")
+                            && !(i > 0
+                                    && marks.token(i - 1)
+                                            .isAny("decide", "say", "announce", "determine"))
                     || match.rule().says("base", "lifted")
                             && marks.token(i).isAny("until", "once", "before")) {
                 return true;

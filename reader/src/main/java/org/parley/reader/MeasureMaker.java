@@ -12,6 +12,9 @@ import java.util.List;
 /// Makes measures of the matches of `measures.rules`.
 final class MeasureMaker {
 
+    /// How far before a passive the worth of its goods may stand, in tokens.
+    private static final int WORTH_REACH = 14;
+
     private final Scene scene;
     private final Marks marks;
     private final MeasureNeeds needs;
@@ -51,7 +54,11 @@ final class MeasureMaker {
         boolean explicit = agent.known();
         String actor = explicit ? agent.first() : imposer.fallback(match);
         if (actor == null
-                || match.rule().says("needs", "first") && !explicit && !needs.number(match)) {
+                || match.rule().says("needs", "owned") && !assertion.ownedHere(match.from())
+                || match.rule().says("needs", "first")
+                        && !explicit
+                        && scene.discourse.listStatus == null
+                        && !needs.number(match)) {
             return List.of();
         }
         Speaker voice = scene.speaker(match.head());
@@ -68,11 +75,8 @@ final class MeasureMaker {
                 noun
                         ? Math.max(match.to(), Slots.nounEnd(scene, match.to()))
                         : Extents.end(scene, match.to(), true);
-        int from = explicit ? Math.min(agent.from(), match.from()) : match.from();
-        if (from < match.from() - 30) {
-            from = match.from();
-        }
-        from = noun ? numberBefore(from) : from;
+        int from = explicit ? subject(agent.from(), match, predicate) : match.from();
+        from = noun ? numberBefore(from) : active ? from : worthBefore(match, from);
         String condition = Conditions.of(scene, match.head(), 0, marks.size());
         String status = MeasureStatus.of(scene, match, predicate, actor, condition != null);
         status = match.rule().get("status", status == null ? "" : status);
@@ -90,6 +94,15 @@ final class MeasureMaker {
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
     }
 
+    /// Where the words begin when the agent is named: with it, unless another predicate stands
+    /// between.
+    private int subject(int agent, Match match, Predicate predicate) {
+        int outer = Math.min(predicate.outer(), match.from());
+        int verb = Clauses.verbBefore(marks, outer);
+        boolean other = verb >= agent && !Clauses.isAuxiliary(marks.token(verb));
+        return other ? outer : Math.min(agent, match.from());
+    }
+
     /// "a 15 percent" before the noun belongs to it.
     private int numberBefore(int from) {
         for (Mention mention : marks.mentions()) {
@@ -104,6 +117,20 @@ final class MeasureMaker {
         return from;
     }
 
+    /// "goods worth $2 billion ... are hit": the subject of what is suffered, when it has a worth.
+    private int worthBefore(Match match, int from) {
+        if (!marks.within(Mention.Money.class, match.from(), match.to()).isEmpty()) {
+            return from;
+        }
+        for (Mention.Money worth : marks.within(Mention.Money.class, 0, match.head())) {
+            boolean near = match.from() - worth.to() <= WORTH_REACH && worth.from() < from;
+            if (near && marks.firstPhrase("say", worth.to(), match.from()) < 0) {
+                return worth.from();
+            }
+        }
+        return from;
+    }
+
     /// One measure a rate, each with the words from one rate to the next.
     private List<Candidate> split(
             Match match,
@@ -113,9 +140,8 @@ final class MeasureMaker {
             String actor,
             String status,
             @Nullable String condition) {
-        String instrument = match.rule().get("instrument", "other");
         List<Mention.Percent> rates =
-                instrument.equals("tariff") ? Slots.rates(scene, from, to) : List.of();
+                instrument(match).equals("tariff") ? Slots.rates(scene, from, to) : List.of();
         var made = new ArrayList<Candidate>();
         int start = from;
         for (int i = 0; i < Math.max(1, rates.size()); i++) {

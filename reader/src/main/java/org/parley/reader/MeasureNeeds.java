@@ -39,8 +39,41 @@ final class MeasureNeeds {
             case "export" -> marks.firstPhrase("exports-noun", 0, end) >= 0 || exporters();
             case "promise" -> promise(match);
             case "told" -> scene.discourse.lastInstrument != null;
+            case "just-told" -> scene.discourse.justActed || scene.actor != null;
+            case "just-told-tariff" ->
+                    (scene.discourse.justActed || scene.actor != null)
+                            && scene.discourse.told.stream().anyMatch(t -> t.endsWith(" tariff"));
+            case "remedies" -> scene.discourse.aboutRemedies;
+            case "exports" -> scene.discourse.aboutExports;
+            case "duties" -> scene.discourse.aboutDuties;
+            case "duty-rate" -> scene.discourse.aboutDuties && dutyRate(match);
+            case "listing" ->
+                    "entity-listing".equals(scene.discourse.lastInstrument)
+                            || marks.hasPhrase("blacklist");
             default -> true;
         };
+    }
+
+    /// Whether a percentage that a rule matched is one of value, not a share or a change of trade.
+    private boolean dutyRate(Match match) {
+        for (Mention.Percent rate : marks.within(Mention.Percent.class, match.from(), match.to())) {
+            boolean share =
+                    rate.to() < marks.size()
+                            && (marks.token(rate.to()).isAny("of", "more", "less", "fewer")
+                                    || marks.is("share-noun", rate.to()));
+            boolean change = false;
+            for (int i = Math.max(0, rate.from() - 5); i < rate.from(); i++) {
+                change |= marks.is("reduction", i) || marks.is("trade-noun", i) && falls(i, rate);
+            }
+            if (rate.points() || share || change) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean falls(int from, Mention.Percent rate) {
+        return marks.firstPhrase("go", from, rate.from()) >= 0;
     }
 
     private boolean exporters() {

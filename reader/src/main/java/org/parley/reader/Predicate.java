@@ -89,6 +89,11 @@ record Predicate(
                 negated ^= true;
                 controls.add("planning");
             }
+            if (marks.token(next).isAny("is", "are", "was", "were")
+                    && start > 0
+                    && marks.token(start - 1).is("to")) {
+                controls.add("planning");
+            }
             if (marks.token(next).is("refusal")) {
                 controls.add("refusing");
             }

@@ -56,8 +56,10 @@ public final class Reader {
             if (Asides.caption(sentences, i) || sentences.get(i).is("supposing", 0)) {
                 continue;
             }
+            ActList.enter(sentences, i, discourse);
             statements.addAll(statements(sentences.get(i), discourse));
         }
+        Headlines.settle(statements, sentences, date);
         statements.sort(
                 Comparator.comparingInt((Statement s) -> s.words().start())
                         .thenComparingInt(s -> s.words().end()));
@@ -102,20 +104,7 @@ public final class Reader {
 
     private List<Statement> statements(Marks marks, Discourse discourse) {
         var scene = new Scene(marks, discourse);
-        var accepted = new ArrayList<Candidate>();
-        var measures = new MeasureMaker(scene);
-        for (Match match : lexicons.measures().matches(marks)) {
-            for (Candidate candidate : measures.make(match)) {
-                if (accepted.stream().noneMatch(a -> clash(a, candidate))) {
-                    accepted.add(candidate);
-                    if (scene.actor == null
-                            && candidate.statement() instanceof Statement.Measure m) {
-                        scene.actor = m.actor();
-                    }
-                }
-            }
-        }
-        List<Candidate> acts = List.copyOf(accepted);
+        List<Candidate> acts = List.copyOf(Measures.of(scene, lexicons.measures()));
         var events = new EventMaker(scene);
         var happened = new ArrayList<Candidate>();
         for (Match match : lexicons.events().matches(marks)) {
@@ -152,6 +141,7 @@ public final class Reader {
             }
         }
         remember(scene, acts);
+        discourse.acted(!acts.isEmpty());
         for (Candidate position : held) {
             if (position.statement() instanceof Statement.Position p
                     && (p.position().equals("demand") || p.about().contains("structural"))) {
@@ -163,7 +153,7 @@ public final class Reader {
             }
         }
         var all = new ArrayList<Statement>();
-        for (List<Candidate> kind : List.of(accepted, held, happened, counted)) {
+        for (List<Candidate> kind : List.of(acts, held, happened, counted)) {
             kind.forEach(c -> all.add(c.statement()));
         }
         return all;
@@ -172,15 +162,6 @@ public final class Reader {
     private static boolean hasCoverage(Candidate candidate) {
         return candidate.statement() instanceof Statement.Measure m
                 && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
-    }
-
-    /// Two measures of the same words: those of one match stand side by side, others do not.
-    private static boolean clash(Candidate accepted, Candidate candidate) {
-        if (accepted.match().equals(candidate.match())) {
-            return false;
-        }
-        return accepted.match().overlaps(candidate.match())
-                || accepted.covers(candidate.match().head());
     }
 
     /// "requested a panel" is a step in a dispute, not a demand.
@@ -257,8 +238,14 @@ public final class Reader {
 
     private static void remember(Scene scene, List<Candidate> acts) {
         Discourse discourse = scene.discourse;
-        for (Candidate act :
-                acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList()) {
+        List<Candidate> ordered =
+                acts.stream().sorted(Comparator.comparingInt(Candidate::from)).toList();
+        for (Candidate act : ordered.reversed()) {
+            if (act.statement() instanceof Statement.Measure m) {
+                discourse.acts.tell(m);
+            }
+        }
+        for (Candidate act : ordered) {
             if (act.statement() instanceof Statement.Measure m && !m.status().equals("refused")) {
                 discourse.told.add(m.actor() + " " + m.instrument());
                 discourse.lastActor = m.actor();

@@ -43,7 +43,8 @@ final class Retagging {
             }
         }
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).tag().equals("NOUN") && verb(tokens, i)) {
+            if (tokens.get(i).tag().equals("NOUN")
+                    && (verb(tokens, i) || headlineVerb(tokens, i, mentions))) {
                 tokens.set(i, tokens.get(i).tagged("VERB"));
             }
         }
@@ -98,6 +99,9 @@ final class Retagging {
             return false;
         }
         boolean subject = tokens.get(i - 1).isNoun() || tokens.get(i - 1).tag().equals("PRON");
+        if (subject && token.lower().endsWith("s") && tokens.get(i + 1).is("to")) {
+            return !finite(tokens, i, -1);
+        }
         boolean goesOn =
                 switch (tokens.get(i + 1).tag()) {
                     case "DET", "PRON", "ADP", "NUM", "PROPN", "ADJ", "PART", "SYM", "SCONJ" ->
@@ -105,6 +109,24 @@ final class Retagging {
                     default -> false;
                 };
         return subject && goesOn && !finite(tokens, i, -1) && !finite(tokens, i, 1);
+    }
+
+    /// "Beijing opens dumping inquiry": a verb right behind a name, where there is no other.
+    private boolean headlineVerb(List<Token> tokens, int i, List<Mention> mentions) {
+        String word = tokens.get(i).lower();
+        boolean name =
+                mentions.stream()
+                        .anyMatch(
+                                m ->
+                                        m.to() == i
+                                                && (m instanceof Mention.Person
+                                                        || m instanceof Mention.Economy));
+        return name
+                && word.endsWith("s")
+                && lexicon.isVerb(word)
+                && !lexicon.isNoun(word)
+                && !finite(tokens, i, -1)
+                && !finite(tokens, i, 1);
     }
 
     /// Whether another verb stands in the clause on one side of a token.

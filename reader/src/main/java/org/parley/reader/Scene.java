@@ -75,7 +75,8 @@ final class Scene {
             if (mention != null && !behindPreposition(from, i)) {
                 return coordinated(mention, to);
             }
-            List<String> pronoun = pronoun(word, i, from);
+            boolean aside = i > from && i + 1 < to && token(i - 1).is("under");
+            List<String> pronoun = aside ? List.of() : pronoun(word, i, from);
             if (!pronoun.isEmpty()) {
                 return pronoun;
             }

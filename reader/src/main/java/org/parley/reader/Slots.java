@@ -13,6 +13,9 @@ import java.util.Set;
 /// Stretches are tokens `[from, to)`.
 final class Slots {
 
+    /// Less is a price or a fee, in billions.
+    static final double SMALLEST_TRADE = 1e-5;
+
     private Slots() {}
 
     static Statement.Words words(
@@ -64,7 +67,8 @@ final class Slots {
                     money.to() < scene.size()
                             && scene.token(money.to()).isAny("per", "a")
                             && money.billions() < 0.001;
-            if (money.usd() != null && !rate) {
+            boolean price = money.billions() < SMALLEST_TRADE;
+            if (money.usd() != null && !rate && !price) {
                 return money.usd();
             }
         }

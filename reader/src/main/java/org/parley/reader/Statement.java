@@ -41,7 +41,50 @@ public sealed interface Statement {
             @Nullable String duration,
             @Nullable String condition,
             boolean retaliation)
-            implements Statement {}
+            implements Statement {
+
+        /// The same act, not yet applied.
+        Measure announced() {
+            return new Measure(
+                    words,
+                    actor,
+                    target,
+                    targetEntity,
+                    instrument,
+                    "announced",
+                    ratePercent,
+                    coverageUsdBillions,
+                    coverageLocal,
+                    coverageText,
+                    direction,
+                    effectiveDate,
+                    duration,
+                    condition,
+                    retaliation);
+        }
+
+        /// The same act at another rate, told by other words; unless it is a later one on the same
+        /// goods, their worth is unknown.
+        Measure rated(Words other, double rate, boolean later) {
+            boolean same = later || ratePercent == null;
+            return new Measure(
+                    other,
+                    actor,
+                    target,
+                    targetEntity,
+                    instrument,
+                    later ? "announced" : status,
+                    rate,
+                    same ? coverageUsdBillions : null,
+                    same ? coverageLocal : null,
+                    coverageText,
+                    direction,
+                    effectiveDate,
+                    duration,
+                    condition,
+                    retaliation);
+        }
+    }
 
     /// What an economy asks, offers, grants, refuses or complains of.
     record Position(

@@ -32,6 +32,40 @@ class SentenceTest {
                         + " 12",
                 "Tariffs of 12% on Chilean wine were imposed by Peru. | measure PER tariff"
                         + " in-effect 12",
+                "Norwegian salmon faces Chinese duties of 15 percent. |"
+                        + " measure CHN tariff in-effect 15",
+                "Vietnam's shrimp exporters face a 12 percent levy in the United States. |"
+                        + " measure USA tariff in-effect 12",
+                "Brazil will levy 25 percent on American cars and 10 percent on corn. |"
+                        + " measure BRA tariff announced 10",
+                "Ankara raised its tariff on American cars to 120 percent and on tobacco to 60 percent. |"
+                        + " measure TUR tariff in-effect 60",
+                "India has from today raised customs duties on American almonds. |"
+                        + " measure IND tariff in-effect",
+                "Kenya ruled out tariffs on Tanzanian sweets. | measure KEN tariff refused",
+                "Kenya would not rule out tariffs on Tanzanian sweets. |"
+                        + " measure KEN tariff considered",
+                "Canada kept its duty on Danish pork. | measure CAN tariff in-effect",
+                "Washington stripped India of its GSP benefits. | measure USA tariff in-effect",
+                "Brussels capped imports of Ukrainian sugar at 9,000 tonnes. |"
+                        + " measure EU quota in-effect",
+                "Peru set the duty on Chilean wine at 12%. | measure PER tariff in-effect 12",
+                "Beijing has stopped issuing import permits for Philippine bananas. |"
+                        + " measure CHN import-ban in-effect",
+                "China will require exporters of gallium to apply for a licence. |"
+                        + " measure CHN export-licensing announced",
+                "Oslo cut Iceland off from Norwegian gas. | measure NOR export-ban in-effect",
+                "Hanoi is working on a support package for its shrimp farmers. |"
+                        + " measure VNM subsidy considered",
+                "Kenya closed its doors to Ugandan milk. | measure KEN import-ban in-effect",
+                "The tariffs which Chile imposed on Peruvian wheat are unfair, Lima says. |"
+                        + " measure CHL tariff in-effect",
+                "Peru's wine duties are a burden for Chile, the minister said. |"
+                        + " measure PER tariff in-effect",
+                "Brazil has asked the WTO for authority to impose tariffs on Canadian jets. |"
+                        + " measure BRA tariff threatened",
+                "Chilean ports have been closed to Peruvian trawlers. |"
+                        + " measure CHL other in-effect",
                 "Norway urged Iceland to cut its mackerel quota. | position NOR demand",
                 "Norway rejected the demand. | position NOR refusal",
                 "Norway offered to buy more Icelandic fish. | position NOR offer",
