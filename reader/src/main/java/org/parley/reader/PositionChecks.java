@@ -120,7 +120,7 @@ final class PositionChecks {
     /// An economy in the subject that really acts: not "Chinese steel", nor a firm or a lobby.
     boolean stands(Agents.Agent agent, Match match) {
         int end = Math.min(match.head(), agent.from() + 12);
-        for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
+        for (int i = agent.from(); i < end && !(marks.token(i).is(",") && !apposed(i)); i++) {
             boolean placed =
                     match.rule().name().equals("refusal-generic")
                             && marks.token(i).is("in")
@@ -131,7 +131,7 @@ final class PositionChecks {
                     || marks.is("unofficial", i)
                             && !marks.is("the-bloc", Math.max(0, i - 1))
                             && marks.token(i).isNoun()
-                            && !marks.token(i).isCapital()) {
+                            && !inName(i)) {
                 return false;
             }
             Mention mention = marks.marked('E', i);
@@ -150,6 +150,27 @@ final class PositionChecks {
             }
         }
         return true;
+    }
+
+    /// "EUROFER, the European steel association,": a comma that says what the subject is.
+    private boolean apposed(int comma) {
+        return comma + 1 < marks.size()
+                && marks.token(comma + 1).isAny("a", "an", "the")
+                && comma > 0
+                && marks.token(comma - 1).isCapital()
+                && marks.marked('E', comma - 1) == null;
+    }
+
+    /// Whether a token is a part of an economy's name, as "Union" is in "European Union".
+    private boolean inName(int index) {
+        for (Mention mention : marks.mentions()) {
+            if (mention instanceof Mention.Economy
+                    && mention.from() <= index
+                    && index < mention.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int clauseStart(Match match) {
