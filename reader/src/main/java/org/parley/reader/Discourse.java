@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,6 +38,7 @@ final class Discourse {
     List<String> lastTarget = List.of();
     Speaker lastSpeaker = Speaker.NARRATOR;
     @Nullable Speaker person;
+    final Map<String, Speaker> voices;
     @Nullable Speaker ahead;
     @Nullable Speaker label;
     @Nullable String host;
@@ -79,6 +81,7 @@ final class Discourse {
         this.text = text;
         this.date = date;
         this.parties = parties(sentences);
+        this.voices = voices(sentences);
         long exports =
                 sentences.stream()
                         .filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control"))
@@ -112,6 +115,21 @@ final class Discourse {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// People by their surname in capitals, as transcripts label them.
+    private static Map<String, Speaker> voices(List<Marks> sentences) {
+        Map<String, Speaker> voices = new HashMap<>();
+        for (Marks marks : sentences) {
+            for (Mention mention : marks.mentions()) {
+                if (mention instanceof Mention.Person p) {
+                    String surname = p.name().substring(p.name().lastIndexOf(' ') + 1);
+                    var source = new Source(Source.Type.PERSON, p.name(), p.economy());
+                    voices.put(surname.toUpperCase(Locale.ROOT), new Speaker(source, true));
+                }
+            }
+        }
+        return voices;
     }
 
     /// The other of the two main parties, or null when there is none.
