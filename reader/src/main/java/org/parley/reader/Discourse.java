@@ -45,6 +45,7 @@ final class Discourse {
     boolean answering;
     @Nullable Speaker anonymous;
     @Nullable String demander;
+    List<String> dispute = List.of();
     boolean quoteOpen;
     int labelled = -1;
     @Nullable Speaker issuer;
