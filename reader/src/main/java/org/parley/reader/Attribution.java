@@ -113,7 +113,7 @@ final class Attribution {
     private @Nullable Speaker said(int verb, int from) {
         int start = Clauses.groupStart(marks, verb);
         boolean inverted =
-                !marks.token(verb).lower().endsWith("ing")
+                !marks.token(verb).lower().matches(".*ing|tells?|told")
                         && start > 0
                         && (marks.token(start - 1).is(",")
                                 || Clauses.isMark(marks.token(start - 1)))

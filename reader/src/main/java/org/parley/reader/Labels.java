@@ -67,6 +67,10 @@ final class Labels {
             return;
         }
         for (Mention mention : marks.mentions()) {
+            if (mention instanceof Mention.Economy e && mention.to() == colon && colon < 3) {
+                labelled(new Speaker(new Source(Source.Type.ORGANISATION, null, e.code()), true));
+                return;
+            }
             if (mention instanceof Mention.Person p && mention.to() == colon) {
                 var source = new Source(Source.Type.PERSON, p.name(), p.economy());
                 labelled(new Speaker(source, true));

@@ -152,6 +152,14 @@ final class PositionChecks {
         return true;
     }
 
+    /// "he was “deeply concerned”": a quotation that goes on with the clause around it.
+    private boolean quotedWord(int mark) {
+        return mark > 0
+                && marks.token(mark).isOneOf("“\"")
+                && marks.token(mark - 1).hasTag("AUX", "VERB", "DET", "ADP", "ADV", "PART")
+                && !marks.is("say", mark - 1);
+    }
+
     /// "EUROFER, the European steel association,": a comma that says what the subject is.
     private boolean apposed(int comma) {
         return comma + 1 < marks.size()
@@ -176,7 +184,7 @@ final class PositionChecks {
     int clauseStart(Match match) {
         int start = match.from();
         while (start > 0) {
-            if (marks.token(start - 1).isOneOf("“”\";:—")
+            if (marks.token(start - 1).isOneOf("“”\";:—") && !quotedWord(start - 1)
                     || marks.is("say", start - 1) && !scene.quoted[start - 1]
                     || marks.token(start - 1).is("that")
                             && (!marks.token(Math.max(0, start - 2)).isNoun()

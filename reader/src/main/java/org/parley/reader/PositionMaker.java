@@ -161,7 +161,9 @@ final class PositionMaker {
             boolean forecast =
                     marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0
                             && !scene.quoted[head];
-            return forecast || predicate.negated() && marks.token(head).isVerb();
+            boolean negated =
+                    predicate.negated() && marks.token(head).isVerb() && match.from() == head;
+            return forecast || negated;
         }
         int next = Math.min(marks.size(), match.headEnd() + 1);
         boolean firm = !marks.within(Mention.Company.class, match.headEnd(), next).isEmpty();
@@ -230,6 +232,7 @@ final class PositionMaker {
             }
             case "passive" -> agents.passive(match.head(), 12);
             case "doer" -> named(match.to(), match.head());
+            case "object" -> named(match.headEnd(), match.head());
             case "main" -> main(match.head());
             case "either" -> {
                 Agents.Agent subject = agents.subject(match.head());
