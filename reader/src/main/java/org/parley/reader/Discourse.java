@@ -133,6 +133,17 @@ final class Discourse {
         return voices;
     }
 
+    /// Remembers the parties of the dispute that was spoken of last.
+    void disputed(List<Candidate> happened) {
+        for (Candidate candidate : happened) {
+            if (candidate.statement() instanceof Statement.Event e
+                    && List.of("dispute-filing", "ruling").contains(e.event())
+                    && e.participants().size() > 1) {
+                dispute = e.participants();
+            }
+        }
+    }
+
     /// The other of the two main parties, or null when there is none.
     @Nullable String counterpart(@Nullable String economy) {
         for (String party : parties) {

@@ -44,7 +44,9 @@ final class EventMaker {
             from = Math.min(from, nounStart(match.head()));
         }
         if (match.rule().says("needs", "pair") && agent.economies().size() < 2
-                || match.rule().says("status", "possible") && predicate.negated()) {
+                || match.rule().says("status", "possible")
+                        && predicate.negated()
+                        && !match.rule().says("polarity", "any")) {
             return null;
         }
         if (kind.equals("dispute-filing")

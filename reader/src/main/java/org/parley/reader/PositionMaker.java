@@ -175,7 +175,9 @@ final class PositionMaker {
     private boolean ofNobody(Match match, Agents.Agent agent, String holder) {
         boolean demand = match.rule().says("position", "demand");
         if (match.rule().says("agent", "speaker")) {
-            return demand && checks.ownDuty(match, holder);
+            return demand
+                    && !match.rule().says("asked", "yes")
+                    && checks.ownDuty(match, holder);
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
         boolean ownClaim =

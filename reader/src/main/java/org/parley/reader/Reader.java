@@ -125,7 +125,7 @@ public final class Reader {
                 happened.add(candidate);
             }
         }
-        remember(discourse, happened);
+        discourse.disputed(happened);
         var positions = new PositionMaker(scene, acts);
         var held = new ArrayList<Candidate>();
         for (Match match : lexicons.positions().matches(marks)) {
@@ -254,17 +254,6 @@ public final class Reader {
         }
         return held.covers(candidate.match().head())
                 || candidate.covers(held.match().head()) && candidate.from() >= held.from();
-    }
-
-    /// The parties of the dispute that was spoken of last.
-    private static void remember(Discourse discourse, List<Candidate> happened) {
-        for (Candidate candidate : happened) {
-            if (candidate.statement() instanceof Statement.Event e
-                    && List.of("dispute-filing", "ruling").contains(e.event())
-                    && e.participants().size() > 1) {
-                discourse.dispute = e.participants();
-            }
-        }
     }
 
     private static void remember(Scene scene, List<Candidate> acts) {
