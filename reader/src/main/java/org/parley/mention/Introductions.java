@@ -55,7 +55,8 @@ final class Introductions {
             }
             int name = title < tokens.size() && tokens.get(title).is(",") ? title + 1 : title;
             int nameEnd = nameEnd(tokens, name, found);
-            boolean closed = name == title || nameEnd < tokens.size() && tokens.get(nameEnd).is(",");
+            boolean closed =
+                    name == title || nameEnd < tokens.size() && tokens.get(nameEnd).is(",");
             if (nameEnd - name >= 2 && closed) {
                 learnName(tokens, name, nameEnd, found, i);
             } else {
@@ -98,8 +99,7 @@ final class Introductions {
         }
         for (Mention mention : List.copyOf(found)) {
             boolean within =
-                    mention.from() > comma
-                            && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
+                    mention.from() > comma && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
             if (within && mention instanceof Mention.Economy e && !privately(tokens, comma, end)) {
                 introduce(tokens, name, comma, e.code(), found);
                 return;

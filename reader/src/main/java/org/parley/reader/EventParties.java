@@ -94,11 +94,7 @@ final class EventParties {
 
     private boolean dated(int index) {
         return marks.mentions().stream()
-                .anyMatch(
-                        m ->
-                                m instanceof Mention.When
-                                        && m.from() <= index
-                                        && index < m.to());
+                .anyMatch(m -> m instanceof Mention.When && m.from() <= index && index < m.to());
     }
 
     @Nullable String place(int from, int to) {

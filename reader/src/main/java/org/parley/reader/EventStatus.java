@@ -62,8 +62,7 @@ final class EventStatus {
                 predicate.future() && Conditions.of(scene, head, 0, marks.size()) != null;
         if (kind.equals("dispute-filing")
                 && (conditional
-                        || !asks
-                                && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0)) {
+                        || !asks && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0)) {
             return "possible";
         }
         if (kind.equals("breakdown")

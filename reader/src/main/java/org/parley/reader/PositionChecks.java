@@ -120,6 +120,7 @@ final class PositionChecks {
     /// An economy in the subject that really acts: not "Chinese steel", nor a firm or a lobby.
     boolean stands(Agents.Agent agent, Match match) {
         int end = Math.min(match.head(), agent.from() + 12);
+        boolean apposed = false;
         for (int i = agent.from(); i < end && !(marks.token(i).is(",") && !apposed(i)); i++) {
             boolean placed =
                     match.rule().name().equals("refusal-generic")
@@ -134,7 +135,8 @@ final class PositionChecks {
                             && !inName(i)) {
                 return false;
             }
-            Mention mention = marks.marked('E', i);
+            apposed |= marks.token(i).is(",");
+            Mention mention = apposed ? null : marks.marked('E', i);
             if (mention instanceof Mention.Economy e
                     && e.naming() == Economies.Naming.ADJECTIVE
                     && e.to() < marks.size()) {

@@ -144,7 +144,8 @@ final class PositionMaker {
         return open || hoped || threatened || said || greetsRuling(match);
     }
 
-    /// "welcomed the panel's report": a comment on a ruling is no sign of goodwill to the other side.
+    /// "welcomed the panel's report": a comment on a ruling is no sign of goodwill to the other
+    /// side.
     private boolean greetsRuling(Match match) {
         int end = Math.min(marks.size(), match.headEnd() + 6);
         return match.rule().name().equals("goodwill")
@@ -175,9 +176,7 @@ final class PositionMaker {
     private boolean ofNobody(Match match, Agents.Agent agent, String holder) {
         boolean demand = match.rule().says("position", "demand");
         if (match.rule().says("agent", "speaker")) {
-            return demand
-                    && !match.rule().says("asked", "yes")
-                    && checks.ownDuty(match, holder);
+            return demand && !match.rule().says("asked", "yes") && checks.ownDuty(match, holder);
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
         boolean ownClaim =
@@ -236,6 +235,8 @@ final class PositionMaker {
             case "doer" -> named(match.to(), match.head());
             case "object" -> named(match.headEnd(), match.head());
             case "main" -> main(match.head());
+            case "said" ->
+                    speaker.official() ? bySpeaker(match, speaker) : agents.subject(match.head());
             case "either" -> {
                 Agents.Agent subject = agents.subject(match.head());
                 yield subject.known() ? subject : bySpeaker(match, speaker);
@@ -264,8 +265,7 @@ final class PositionMaker {
 
     /// "a rebuke from Chile": whoever is named behind the match.
     private Agents.Agent named(int from, int head) {
-        return new Agents.Agent(
-                scene.economies(from, Math.min(marks.size(), from + 4)), head);
+        return new Agents.Agent(scene.economies(from, Math.min(marks.size(), from + 4)), head);
     }
 
     /// The subject of the clause that a condition hangs on.

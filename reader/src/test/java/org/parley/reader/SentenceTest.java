@@ -39,8 +39,8 @@ class SentenceTest {
                 "Norway turned the Icelandic offer down. | position NOR refusal",
                 "Norway insisted that the quota be cut before talks could begin with Iceland. |"
                         + " position NOR precondition",
-                "Norway said talks with Iceland can resume only if the ban is lifted. | position NOR"
-                        + " precondition",
+                "Norway said talks with Iceland can resume only if the ban is lifted. | position"
+                    + " NOR precondition",
                 "Norway wants the Icelandic levy scrapped. | position NOR demand",
                 "Norway said Iceland had to step up to the plate. | position NOR demand",
                 "Norway said it was now for Iceland to act. | position NOR demand",
