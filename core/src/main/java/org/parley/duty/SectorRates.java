@@ -3,6 +3,7 @@ package org.parley.duty;
 import org.jspecify.annotations.Nullable;
 import org.parley.economy.World;
 import org.parley.measure.ProductCode;
+import org.parley.measure.ProductDivisions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class SectorRates {
     SectorRates(DutyTable table, DutyTable back, World world) {
         var products = new ArrayList<List<String>>();
         world.sectors().forEach(_ -> products.add(new ArrayList<>()));
-        for (String product : RateSeries.products(table, back)) {
+        for (String product : products(table, back)) {
             int sector = Weights.sector(world, new ProductCode(product));
             if (sector >= 0) {
                 products.get(sector).add(product);
@@ -29,6 +30,14 @@ public final class SectorRates {
             List<String> own = products.get(sector);
             series[sector] = own.isEmpty() ? null : RateSeries.of(table, Weights.simple(own));
         }
+    }
+
+    /// Those with an MFN rate, or all that there are in a ledger that has no MFN rates.
+    private static List<String> products(DutyTable table, DutyTable back) {
+        List<String> known = RateSeries.products(table, back);
+        return known.isEmpty()
+                ? ProductDivisions.shipped().products().stream().map(ProductCode::digits).toList()
+                : known;
     }
 
     /// The additional duty by sector on a day, as fractions, 0 where a sector has no products.

@@ -2,6 +2,7 @@ package org.parley.lexicon;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class People {
     /// none. Year 0 is an unknown one. A full name stands for a holder of other years too, whom
     /// texts recall.
     public @Nullable Person find(String name, int year) {
-        for (Term term : byName.getOrDefault(name, List.of())) {
+        for (Term term : byName.getOrDefault(plain(name), List.of())) {
             if (term.holds(year)) {
                 return term.person;
             }
@@ -68,7 +69,16 @@ public final class People {
         return familyFirst ? words[0] : words[words.length - 1];
     }
 
+    /// A name without accents and with a straight apostrophe.
+    private static String plain(String name) {
+        boolean ascii = name.chars().allMatch(c -> c < 128);
+        return ascii
+                ? name
+                : Normalizer.normalize(name.replace('’', '\''), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "");
+    }
+
     private void put(String name, Term term) {
-        byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(term);
+        byName.computeIfAbsent(plain(name), _ -> new ArrayList<>()).add(term);
     }
 }

@@ -53,17 +53,74 @@ final class Introductions {
             if (title == null) {
                 continue;
             }
-            int nameEnd = title;
-            while (nameEnd < tokens.size()
-                    && nameEnd - title < 4
-                    && nameWord(tokens.get(nameEnd))
-                    && free(found, nameEnd)) {
-                nameEnd++;
-            }
-            if (nameEnd - title >= 2) {
-                learnName(tokens, title, nameEnd, found, i);
+            int name = title < tokens.size() && tokens.get(title).is(",") ? title + 1 : title;
+            int nameEnd = nameEnd(tokens, name, found);
+            boolean closed =
+                    name == title || nameEnd < tokens.size() && tokens.get(nameEnd).is(",");
+            if (nameEnd - name >= 2 && closed) {
+                learnName(tokens, name, nameEnd, found, i);
+            } else {
+                learnApposed(tokens, i, title, found);
             }
         }
+    }
+
+    private static int nameEnd(List<Token> tokens, int from, List<Mention> found) {
+        int end = from;
+        while (end < tokens.size()
+                && end - from < 4
+                && (nameWord(tokens.get(end)) || end > from && initial(tokens.get(end)))
+                && free(found, end)) {
+            end++;
+        }
+        return end > from && initial(tokens.get(end - 1)) ? end - 1 : end;
+    }
+
+    /// "Richard Lochhead, the Scottish fisheries secretary,": the name stands before a comma and
+    /// the economy behind it, before the title or after.
+    private void learnApposed(List<Token> tokens, int title, int titleEnd, List<Mention> found) {
+        int comma = title;
+        while (comma > 0 && title - comma < TITLE_REACH && !tokens.get(comma).is(",")) {
+            comma--;
+        }
+        int name = comma;
+        while (name > 0
+                && comma - name < 4
+                && nameWord(tokens.get(name - 1))
+                && free(found, name - 1)) {
+            name--;
+        }
+        if (!tokens.get(comma).is(",") || comma - name < 2) {
+            return;
+        }
+        int end = titleEnd;
+        while (end < tokens.size() && !",;.".contains(tokens.get(end).text())) {
+            end++;
+        }
+        for (Mention mention : List.copyOf(found)) {
+            boolean within =
+                    mention.from() > comma && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
+            if (within && mention instanceof Mention.Economy e && !privately(tokens, comma, end)) {
+                introduce(tokens, name, comma, e.code(), found);
+                return;
+            }
+        }
+        String economy = previous;
+        boolean office =
+                tokens.get(comma + 1).is("the")
+                        && tokens.get(titleEnd - 1).isAny("minister", "secretary", "commissioner");
+        if (office && economy != null && !privately(tokens, comma, end)) {
+            introduce(tokens, name, comma, economy, found);
+        }
+    }
+
+    /// "director of the Brazilian institute": who speaks for no government.
+    private boolean privately(List<Token> tokens, int from, int to) {
+        var ends = new HashMap<String, Integer>();
+        for (int i = from; i < to; i++) {
+            lexicon.match(tokens, i, ends);
+        }
+        return ends.containsKey("unofficial");
     }
 
     private void learnName(List<Token> tokens, int from, int to, List<Mention> found, int title) {
@@ -93,6 +150,11 @@ final class Introductions {
         if (economy == null) {
             return;
         }
+        introduce(tokens, from, to, economy, found);
+    }
+
+    private void introduce(
+            List<Token> tokens, int from, int to, String economy, List<Mention> found) {
         if (people.find(name(tokens, from, to), year) != null) {
             return;
         }
@@ -130,6 +192,10 @@ final class Introductions {
                 && token.text().length() > 1
                 && Character.isLetter(token.text().charAt(1))
                 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean initial(Token token) {
+        return token.text().matches("[A-Z]\\.?");
     }
 
     static String name(List<Token> tokens, int from, int to) {

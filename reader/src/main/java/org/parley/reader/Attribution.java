@@ -27,7 +27,7 @@ final class Attribution {
 
     void assign() {
         java.util.Arrays.fill(scene.speakers, Speaker.NARRATOR);
-        label();
+        new Labels(scene, speakers).read();
         view();
         int from = 0;
         Speaker last = null;
@@ -87,34 +87,6 @@ final class Attribution {
         }
     }
 
-    /// "Spokesperson Shu Jueting: We have noted ..." speaks until the paragraph ends.
-    private void label() {
-        boolean colon = marks.size() > 2 && marks.token(1).is(":");
-        if (colon && marks.token(0).isAny("q", "question", "reporter", "journalist")) {
-            discourse.answering = false;
-            return;
-        }
-        if (colon && marks.token(0).isAny("a", "answer")) {
-            labelled(discourse.label != null ? discourse.label : host());
-            return;
-        }
-        for (int i = 1; i < Math.min(LABEL, marks.size() - 1); i++) {
-            if (marks.token(i).is(":")
-                    && marks.firstPhrase("title", 0, i) >= 0
-                    && Clauses.verbBefore(marks, i) < 0) {
-                Speaker speaker =
-                        i < 3 && discourse.label != null ? discourse.label : speakers.of(0, i);
-                String host = discourse.host;
-                if (speaker != null && !speaker.official() && host != null) {
-                    String name = speaker.source().name();
-                    speaker = new Speaker(new Source(Source.Type.PERSON, name, host), true);
-                }
-                labelled(speaker);
-                return;
-            }
-        }
-    }
-
     /// "In Ottawa's view, the duties are unlawful": what follows is held by the owner of the view.
     private void view() {
         for (int i = 0; i + 2 < Math.min(LABEL, marks.size()); i++) {
@@ -138,34 +110,23 @@ final class Attribution {
         }
     }
 
-    private @Nullable Speaker host() {
-        String host = discourse.host;
-        return host == null ? null : new Speaker(new Source(Source.Type.PERSON, null, host), true);
-    }
-
-    private void labelled(@Nullable Speaker speaker) {
-        if (speaker != null) {
-            discourse.label = speaker;
-            discourse.lastSpeaker = speaker;
-            discourse.labelled = marks.sentence().paragraph();
-            discourse.answering = discourse.host != null;
-        }
-    }
-
     private @Nullable Speaker said(int verb, int from) {
         int start = Clauses.groupStart(marks, verb);
         boolean inverted =
-                !marks.token(verb).lower().endsWith("ing")
+                !marks.token(verb).lower().matches(".*ing|tells?|told")
                         && start > 0
                         && (marks.token(start - 1).is(",")
                                 || Clauses.isMark(marks.token(start - 1)))
                         && verb + 1 < marks.size()
-                        && startsPhrase(verb + 1);
+                        && startsPhrase(verb + 1)
+                        && saidBefore(from, start)
+                        && !saysWhat(verb + 1);
         int phrase = inverted ? verb + 1 : scene.phraseStart(start);
         if (!inverted && start > 0 && marks.token(start - 1).is(",")) {
             phrase = appositionStart(start - 1);
         }
         if (!inverted && start > 0 && marks.token(start - 1).isAny("and", "but")
+                || !inverted && start > 0 && marks.token(start - 1).is("to")
                 || marks.token(verb).lower().endsWith("ing") && !inverted) {
             return coordinated(verb);
         }
@@ -201,6 +162,24 @@ final class Attribution {
             fill(verb + 1, marks.size(), speaker, true);
         }
         return speaker;
+    }
+
+    /// Whether what stands before "said" can be what is said: it has a verb or is quoted.
+    private boolean saidBefore(int from, int start) {
+        for (int i = from; i < start; i++) {
+            if (marks.token(i).isVerb() || scene.quoted[i]) {
+                return true;
+            }
+        }
+        return from > 0 || scene.quoted[0] || discourse.quoteOpen;
+    }
+
+    /// "said it was", "said the duties would": what follows is a clause and no speaker.
+    private boolean saysWhat(int from) {
+        int end = speakers.phraseEnd(from);
+        return end < marks.size()
+                && (Clauses.isAuxiliary(marks.token(end))
+                        || marks.token(from).tag().equals("PRON") && marks.token(end).isVerb());
     }
 
     private @Nullable Speaker coordinated(int verb) {
@@ -269,11 +248,33 @@ final class Attribution {
         }
     }
 
+    /// Whoever acts before a quotation that opens inside a sentence: "Macron called it “absurd”".
+    private @Nullable Speaker quoting(int open) {
+        int verb = Clauses.verbBefore(marks, open);
+        if (open < 2 || verb < 0 || !marks.is("speech-act", verb)) {
+            return null;
+        }
+        Agents.Agent agent = new Agents(scene).subject(verb);
+        if (!agent.known()) {
+            return null;
+        }
+        for (Mention.Person p : marks.within(Mention.Person.class, agent.from(), verb)) {
+            if (p.economy().equals(agent.first())) {
+                return new Speaker(new Source(Source.Type.PERSON, p.name(), p.economy()), true);
+            }
+        }
+        return new Speaker(new Source(Source.Type.ORGANISATION, null, agent.first()), true);
+    }
+
     private void goOn() {
         boolean labelled =
                 discourse.labelled == marks.sentence().paragraph() || discourse.answering;
+        Speaker within = null;
         for (int i = 0; i < marks.size(); i++) {
             boolean ours = labelled || scene.quoted[i];
+            if (scene.quoted[i] && i > 0 && !scene.quoted[i - 1]) {
+                within = quoting(i);
+            }
             if (found[i] == null && ours) {
                 Speaker label = discourse.label;
                 found[i] =
@@ -281,7 +282,7 @@ final class Attribution {
                                 ? discourse.ahead
                                 : labelled && label != null && !scene.quoted[i]
                                         ? label
-                                        : discourse.lastSpeaker;
+                                        : within != null ? within : discourse.lastSpeaker;
             } else if (found[i] == null && discourse.issuer != null) {
                 found[i] = discourse.issuer;
             }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,12 +49,14 @@ final class Discourse {
     List<String> lastTarget = List.of();
     Speaker lastSpeaker = Speaker.NARRATOR;
     @Nullable Speaker person;
+    final Map<String, Speaker> voices;
     @Nullable Speaker ahead;
     @Nullable Speaker label;
     @Nullable String host;
     boolean answering;
     @Nullable Speaker anonymous;
     @Nullable String demander;
+    List<String> dispute = List.of();
     boolean quoteOpen;
     int labelled = -1;
 
@@ -98,6 +101,7 @@ final class Discourse {
         this.date = date;
         this.parties = parties(sentences);
         this.acts = new Acts(sentences);
+        this.voices = voices(sentences);
         long exports =
                 sentences.stream()
                         .filter(m -> m.hasPhrase("export-ban") || m.hasPhrase("export-control"))
@@ -139,6 +143,32 @@ final class Discourse {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// People by their surname in capitals, as transcripts label them.
+    private static Map<String, Speaker> voices(List<Marks> sentences) {
+        Map<String, Speaker> voices = new HashMap<>();
+        for (Marks marks : sentences) {
+            for (Mention mention : marks.mentions()) {
+                if (mention instanceof Mention.Person p) {
+                    String surname = p.name().substring(p.name().lastIndexOf(' ') + 1);
+                    var source = new Source(Source.Type.PERSON, p.name(), p.economy());
+                    voices.put(surname.toUpperCase(Locale.ROOT), new Speaker(source, true));
+                }
+            }
+        }
+        return voices;
+    }
+
+    /// Remembers the parties of the dispute that was spoken of last.
+    void disputed(List<Candidate> happened) {
+        for (Candidate candidate : happened) {
+            if (candidate.statement() instanceof Statement.Event e
+                    && List.of("dispute-filing", "ruling").contains(e.event())
+                    && e.participants().size() > 1) {
+                dispute = e.participants();
+            }
+        }
     }
 
     /// The other of the two main parties, or null when there is none.

@@ -43,6 +43,12 @@ final class EventMaker {
         } else if (noun) {
             from = Math.min(from, nounStart(match.head()));
         }
+        if (match.rule().says("needs", "pair") && agent.economies().size() < 2
+                || match.rule().says("status", "possible")
+                        && predicate.negated()
+                        && !match.rule().says("polarity", "any")) {
+            return null;
+        }
         if (kind.equals("dispute-filing")
                 && (asked(predicate, match, finite) || privately(agent, match))) {
             return null;
@@ -108,7 +114,9 @@ final class EventMaker {
                         place,
                         participants,
                         List.of(),
-                        kind.equals("ruling") ? Slots.dollars(scene, from, to) : null,
+                        List.of("ruling", "dispute-filing").contains(kind)
+                                ? Slots.dollars(scene, from, to)
+                                : null,
                         Conditions.of(scene, match.head(), 0, marks.size()));
         return new Candidate(event, match, from, to, predicate.outer(), kind);
     }
@@ -141,7 +149,10 @@ final class EventMaker {
         boolean met =
                 marks.token(head).lower().startsWith("me")
                         && marks.firstPhrase("not-a-meeting", head, head + 5) >= 0;
-        return marks.is("set-phrase", head) || noCourt || met;
+        boolean consulted =
+                match.rule().name().equals("breakdown-done")
+                        && marks.firstPhrase("consulting", 0, head) >= 0;
+        return marks.is("set-phrase", head) || noCourt || met || consulted;
     }
 
     private Agents.Agent agent(Match match, String kind, Predicate predicate, boolean noun) {

@@ -11,6 +11,9 @@ import java.util.List;
 /// Who takes part in an event and where it is held.
 final class EventParties {
 
+    private static final int MOST = 8;
+    private static final List<String> LEGAL = List.of("dispute-filing", "ruling", "deadline");
+
     private final Scene scene;
     private final Marks marks;
 
@@ -46,7 +49,11 @@ final class EventParties {
             named.add(first);
         }
         if (named.stream().distinct().count() >= 2) {
-            return named.stream().distinct().limit(4).sorted().toList();
+            return named.stream().distinct().limit(MOST).sorted().toList();
+        }
+        List<String> dispute = scene.discourse.dispute;
+        if (LEGAL.contains(kind) && !dispute.isEmpty() && dispute.containsAll(named)) {
+            return dispute;
         }
         List<String> others =
                 Slots.economies(scene, 0, marks.size()).stream()
@@ -85,11 +92,16 @@ final class EventParties {
                         && scene.token(economy.from() - 2).isCapital();
     }
 
+    private boolean dated(int index) {
+        return marks.mentions().stream()
+                .anyMatch(m -> m instanceof Mention.When && m.from() <= index && index < m.to());
+    }
+
     @Nullable String place(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             if (scene.token(i).isAny("in", "at", "to")
                     && scene.token(i + 1).isCapital()
-                    && marks.marked('D', i + 1) == null) {
+                    && !dated(i + 1)) {
                 int end = i + 1;
                 while (end < to
                         && scene.token(end).isCapital()

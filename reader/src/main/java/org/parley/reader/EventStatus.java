@@ -31,7 +31,7 @@ final class EventStatus {
             boolean verbal,
             boolean present) {
         if (kind.equals("deadline")) {
-            return "scheduled";
+            return dateBehind(from, to) ? "occurred" : "scheduled";
         }
         if (predicate.negated()) {
             return kind.equals("agreement")
@@ -57,8 +57,12 @@ final class EventStatus {
                 || marks.firstPhrase("possible-talks", from, to) >= 0) {
             return "possible";
         }
+        boolean asks = marks.token(head).lower().matches("(?:ask|seek|sought|request|appl).*");
+        boolean conditional =
+                predicate.future() && Conditions.of(scene, head, 0, marks.size()) != null;
         if (kind.equals("dispute-filing")
-                && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0) {
+                && (conditional
+                        || !asks && marks.firstPhrase("right-to", Math.max(0, from), to) >= 0)) {
             return "possible";
         }
         if (kind.equals("breakdown")
@@ -106,6 +110,16 @@ final class EventStatus {
         String word = marks.token(head).lower();
         boolean past = word.endsWith("ed") || PAST.contains(word);
         return marks.token(head).isVerb() && past && predicate.auxiliaries().isEmpty();
+    }
+
+    /// A day that is named in full and over.
+    private boolean dateBehind(int from, int to) {
+        Mention.When when = Slots.when(scene, from, to);
+        return when != null
+                && scene.discourse.date != null
+                && when.past().length() == 10
+                && when.past().equals(when.future())
+                && when.past().compareTo(scene.discourse.date.toString()) < 0;
     }
 
     private boolean dateAhead(int from, int to) {

@@ -120,7 +120,8 @@ final class PositionChecks {
     /// An economy in the subject that really acts: not "Chinese steel", nor a firm or a lobby.
     boolean stands(Agents.Agent agent, Match match) {
         int end = Math.min(match.head(), agent.from() + 12);
-        for (int i = agent.from(); i < end && !marks.token(i).is(","); i++) {
+        boolean apposed = false;
+        for (int i = agent.from(); i < end && !(marks.token(i).is(",") && !apposed(i)); i++) {
             boolean placed =
                     match.rule().name().equals("refusal-generic")
                             && marks.token(i).is("in")
@@ -131,10 +132,11 @@ final class PositionChecks {
                     || marks.is("unofficial", i)
                             && !marks.is("the-bloc", Math.max(0, i - 1))
                             && marks.token(i).isNoun()
-                            && !marks.token(i).isCapital()) {
+                            && !inName(i)) {
                 return false;
             }
-            Mention mention = marks.marked('E', i);
+            apposed |= marks.token(i).is(",");
+            Mention mention = apposed ? null : marks.marked('E', i);
             if (mention instanceof Mention.Economy e
                     && e.naming() == Economies.Naming.ADJECTIVE
                     && e.to() < marks.size()) {
@@ -152,10 +154,39 @@ final class PositionChecks {
         return true;
     }
 
+    /// "he was “deeply concerned”": a quotation that goes on with the clause around it.
+    private boolean quotedWord(int mark) {
+        return mark > 0
+                && marks.token(mark).isOneOf("“\"")
+                && marks.token(mark - 1).hasTag("AUX", "VERB", "DET", "ADP", "ADV", "PART")
+                && !marks.is("say", mark - 1);
+    }
+
+    /// "EUROFER, the European steel association,": a comma that says what the subject is.
+    private boolean apposed(int comma) {
+        return comma + 1 < marks.size()
+                && marks.token(comma + 1).isAny("a", "an", "the")
+                && comma > 0
+                && marks.token(comma - 1).isCapital()
+                && marks.marked('E', comma - 1) == null;
+    }
+
+    /// Whether a token is a part of an economy's name, as "Union" is in "European Union".
+    private boolean inName(int index) {
+        for (Mention mention : marks.mentions()) {
+            if (mention instanceof Mention.Economy
+                    && mention.from() <= index
+                    && index < mention.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int clauseStart(Match match) {
         int start = match.from();
         while (start > 0) {
-            if (marks.token(start - 1).isOneOf("“”\";:—")
+            if (marks.token(start - 1).isOneOf("“”\";:—") && !quotedWord(start - 1)
                     || marks.is("say", start - 1) && !scene.quoted[start - 1]
                     || marks.token(start - 1).is("that")
                             && (!marks.token(Math.max(0, start - 2)).isNoun()

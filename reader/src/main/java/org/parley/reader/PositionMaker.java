@@ -113,6 +113,7 @@ final class PositionMaker {
                 || !checks.mood(match, predicate)
                 || checks.embedded(match)
                 || marks.is("set-phrase", match.head())
+                || match.rule().name().equals("concession") && predicate.may()
                 || passive;
     }
 
@@ -129,7 +130,7 @@ final class PositionMaker {
                                 || end + 1 < marks.size()
                                         && marks.token(end + 1).isAny("years", "months", "weeks"));
         boolean hoped =
-                match.rule().name().equals("readiness")
+                match.rule().says("position", "readiness-to-retaliate")
                         && marks.firstPhrase(
                                         "hope-verb", Math.max(0, match.from() - 5), match.from())
                                 >= 0;
@@ -137,7 +138,20 @@ final class PositionMaker {
                 match.rule().name().equals("refusal")
                         && marks.token(match.head()).is("block")
                         && acts.stream().anyMatch(a -> a.covers(match.head()));
-        return open || hoped || threatened;
+        boolean said =
+                match.rule().name().equals("refusal-generic")
+                        && marks.is("no-refusal", match.head());
+        return open || hoped || threatened || said || greetsRuling(match);
+    }
+
+    /// "welcomed the panel's report": a comment on a ruling is no sign of goodwill to the other
+    /// side.
+    private boolean greetsRuling(Match match) {
+        int end = Math.min(marks.size(), match.headEnd() + 6);
+        return match.rule().name().equals("goodwill")
+                && (marks.firstPhrase("ruling-noun", match.headEnd(), end) >= 0
+                        || marks.firstPhrase("judge-noun", match.headEnd(), end) >= 0
+                        || marks.firstPhrase("outcome-noun", match.headEnd(), end) >= 0);
     }
 
     /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to
@@ -148,7 +162,9 @@ final class PositionMaker {
             boolean forecast =
                     marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0
                             && !scene.quoted[head];
-            return forecast || predicate.negated() && marks.token(head).isVerb();
+            boolean negated =
+                    predicate.negated() && marks.token(head).isVerb() && match.from() == head;
+            return forecast || negated;
         }
         int next = Math.min(marks.size(), match.headEnd() + 1);
         boolean firm = !marks.within(Mention.Company.class, match.headEnd(), next).isEmpty();
@@ -160,7 +176,7 @@ final class PositionMaker {
     private boolean ofNobody(Match match, Agents.Agent agent, String holder) {
         boolean demand = match.rule().says("position", "demand");
         if (match.rule().says("agent", "speaker")) {
-            return demand && checks.ownDuty(match, holder);
+            return demand && !match.rule().says("asked", "yes") && checks.ownDuty(match, holder);
         }
         boolean subject = match.rule().get("agent", "subject").equals("subject");
         boolean ownClaim =
@@ -216,6 +232,11 @@ final class PositionMaker {
                 yield implied ? new Agents.Agent(List.of(demander), match.from()) : owner;
             }
             case "passive" -> agents.passive(match.head(), 12);
+            case "doer" -> named(match.to(), match.head());
+            case "object" -> named(match.headEnd(), match.head());
+            case "main" -> main(match.head());
+            case "said" ->
+                    speaker.official() ? bySpeaker(match, speaker) : agents.subject(match.head());
             case "either" -> {
                 Agents.Agent subject = agents.subject(match.head());
                 yield subject.known() ? subject : bySpeaker(match, speaker);
@@ -240,6 +261,19 @@ final class PositionMaker {
                 yield found;
             }
         };
+    }
+
+    /// "a rebuke from Chile": whoever is named behind the match.
+    private Agents.Agent named(int from, int head) {
+        return new Agents.Agent(scene.economies(from, Math.min(marks.size(), from + 4)), head);
+    }
+
+    /// The subject of the clause that a condition hangs on.
+    private Agents.Agent main(int condition) {
+        int verb = Clauses.verbBefore(marks, condition);
+        return verb < 0
+                ? new Agents.Agent(List.of(), condition)
+                : new Agents.Agent(agents.subject(verb).economies(), condition);
     }
 
     private static Agents.Agent bySpeaker(Match match, Speaker speaker) {

@@ -114,6 +114,7 @@ public final class Reader {
                 happened.add(candidate);
             }
         }
+        discourse.disputed(happened);
         var positions = new PositionMaker(scene, acts);
         var held = new ArrayList<Candidate>();
         for (Match match : lexicons.positions().matches(marks)) {

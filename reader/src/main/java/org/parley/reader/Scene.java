@@ -199,7 +199,10 @@ final class Scene {
         if (speaker.official() && speaker.economy() != null) {
             return speaker.economy();
         }
-        return discourse.focus;
+        boolean abroad = token(index).isAny("ministry", "ministries");
+        return abroad && "USA".equals(discourse.focus)
+                ? discourse.counterpart("USA")
+                : discourse.focus;
     }
 
     /// Whether a token stands in "on China", "against the EU" rather than in "of China".

@@ -45,6 +45,10 @@ final class Speakers {
         if (to - from == 1 && (word.equals("he") || word.equals("she"))) {
             return discourse.person != null ? discourse.person : person();
         }
+        Speaker again = again(from, to);
+        if (again != null) {
+            return again;
+        }
         List<String> economies = scene.economies(from, to);
         boolean anonymous = marks.firstPhrase("anonymous", from, to) >= 0;
         String economy = economies.isEmpty() ? null : economies.getFirst();
@@ -76,6 +80,23 @@ final class Speakers {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
         }
         return null;
+    }
+
+    /// "it added", "the minister said": who spoke last, when it can be meant.
+    private @Nullable Speaker again(int from, int to) {
+        Speaker last = discourse.lastSpeaker;
+        if (to - from == 1 && marks.token(from).isAny("it", "they")) {
+            return last.official() && last.source().type() != Source.Type.PERSON ? last : null;
+        }
+        boolean office =
+                to - from < 5
+                        && marks.token(from).is("the")
+                        && marks.firstPhrase("title", from + 1, to) >= 0
+                        && marks.firstPhrase("anonymous", from + 1, to) < 0
+                        && marks.firstPhrase("spokes", from + 1, to) < 0
+                        && marks.within(Mention.Economy.class, from, to).isEmpty();
+        Speaker person = discourse.person;
+        return office && person != null && person.official() ? person : null;
     }
 
     /// "Ana Duarte, a spokeswoman for the Brazilian trade ministry": who speaks for a government by

@@ -70,6 +70,44 @@ class SentenceTest {
                 "Norway rejected the demand. | position NOR refusal",
                 "Norway offered to buy more Icelandic fish. | position NOR offer",
                 "Kenya accused Uganda of dumping sugar. | position KEN complaint",
+                "Norway turned the Icelandic offer down. | position NOR refusal",
+                "Norway insisted that the quota be cut before talks could begin with Iceland. |"
+                        + " position NOR precondition",
+                "Norway said talks with Iceland can resume only if the ban is lifted. | position"
+                    + " NOR precondition",
+                "Norway wants the Icelandic levy scrapped. | position NOR demand",
+                "Norway said Iceland had to step up to the plate. | position NOR demand",
+                "Norway said it was now for Iceland to act. | position NOR demand",
+                "Norway put a package on the table, Iceland said. | position NOR offer",
+                "Norway undertook not to ask Iceland for deeper cuts. | position NOR concession",
+                "Norway will drop its case against Iceland. | position NOR concession",
+                "Norway vowed to strike back at Iceland. | position NOR readiness-to-retaliate",
+                "Norway did not rule out countermeasures against Iceland. | position NOR"
+                        + " readiness-to-retaliate",
+                "Norway said two can play at that game with Iceland. | position NOR"
+                        + " readiness-to-retaliate",
+                "Norway said that its door remains open to Iceland. | position NOR goodwill",
+                "Norway described the Icelandic plan as a pragmatic way forward. | position NOR"
+                        + " goodwill",
+                "Norway considers the Icelandic duty to be absurd. | position NOR complaint",
+                "Norway said Iceland had never kept its promises. | position NOR complaint",
+                "Norway said the Icelandic decision was “deeply regrettable”. | position NOR"
+                        + " complaint",
+                "The Icelandic law infuriated Norway. | position NOR complaint",
+                "Norway said there was nothing to negotiate with Iceland. | position NOR refusal",
+                "Norway was authorised by the WTO to retaliate against Iceland. | event ruling"
+                        + " occurred",
+                "A WTO panel sided with Norway against Iceland. | event ruling occurred",
+                "A panel report in Norway's case against Iceland at the WTO is due in June. | event"
+                        + " ruling scheduled",
+                "Norway asked the WTO for permission to hit Icelandic goods. | event dispute-filing"
+                        + " occurred",
+                "Norway has not ruled out a case against Iceland at the WTO. | event dispute-filing"
+                        + " possible",
+                "Norway and Iceland called a four-month truce. | event truce occurred",
+                "Norway walked away from the talks with Iceland. | event breakdown occurred",
+                "Norway and Iceland shook hands on quotas. | event agreement occurred",
+                "No deal between Norway and Iceland is in sight. | event agreement unlikely",
                 "Egypt and Sudan held talks in Cairo on 4 March 2020. | event round occurred",
                 "Egypt exported $3 billion of goods to Sudan in 2019. | figure EGY exports 3"
             })
@@ -89,6 +127,19 @@ class SentenceTest {
     void takesNoMeasureFrom(String sentence) {
         assertThat(READER.read(sentence, LocalDate.of(2020, 5, 4)))
                 .noneMatch(s -> s instanceof Statement.Measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway welcomed the panel's report on Iceland. | goodwill",
+                "Norway said that it had not issued a ban. | complaint",
+                "The Norwegian Seafood Federation urged Iceland to cut its quota. | demand"
+            })
+    void takesNoPositionFrom(String sentence, String position) {
+        assertThat(READER.read(sentence, LocalDate.of(2020, 5, 4)))
+                .noneMatch(s -> s instanceof Statement.Position p && p.position().equals(position));
     }
 
     static String brief(Statement statement) {
