@@ -45,7 +45,7 @@ class UsChinaBriefTest {
                 .contains(
                         "Where things stand",
                         "Who wants what",
-                        "What each way out costs whom",
+                        "What each way out costs whom in real income, % and bn USD a year",
                         "What holds, and what is likely",
                         "What sources do not agree on",
                         "What was assumed");
