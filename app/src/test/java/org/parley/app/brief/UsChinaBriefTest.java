@@ -39,7 +39,7 @@ class UsChinaBriefTest {
     void itIsOneScreen() {
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
-        assertThat(run.out().lines().count()).isLessThanOrEqualTo(60);
+        assertThat(run.out().lines().count()).isLessThanOrEqualTo(50);
         assertThat(run.out())
                 .startsWith("United States and China on 2019-06-29")
                 .contains(
