@@ -108,22 +108,29 @@ final class WordedTariffs {
         for (String id : ids.stream().sorted(order()).toList()) {
             Double stated = stated(id, ids, withThreats);
             if (stated != null && imports > 0) {
-                double share = Math.min(coverage(id).millions() / imports, 1 - covered);
+                double whole = coverage(id).millions() / imports;
+                double share = Math.min(whole, 1 - covered);
                 covered += share;
                 sum += share * stated;
                 assumptions.add(
                         String.format(
                                 Locale.ROOT,
                                 "%s: %s are %.1f %% of the %.1f bn USD of goods that %s bought of"
-                                        + " %s in %d; the rate of %s %% becomes %.2f %% on all of"
+                                        + " %s in %d%s; the rate of %s %% becomes %.2f %% on all of"
                                         + " them.",
                                 id,
                                 coverage(id),
-                                share * 100,
+                                whole * 100,
                                 imports / 1000,
                                 world.economies().get(importer).code(),
                                 world.economies().get(exporter).code(),
                                 world.info().year(),
+                                share < whole
+                                        ? String.format(
+                                                Locale.ROOT,
+                                                ", of which other measures leave %.1f %%",
+                                                share * 100)
+                                        : "",
                                 percent(stated),
                                 share * stated * 100));
             }

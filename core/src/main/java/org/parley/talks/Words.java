@@ -35,7 +35,12 @@ record Words(List<String> parties) {
         if (Double.isInfinite(months) || months > 120) {
             return "10 years and more";
         }
-        return months < 1 ? format("%.0f days", 30.4 * months) : format("%.0f months", months);
+        return months < 1 ? counted(30.4 * months, "day") : counted(months, "month");
+    }
+
+    private static String counted(double number, String thing) {
+        String whole = format("%.0f", number);
+        return "%s %s%s".formatted(whole, thing, whole.equals("1") ? "" : "s");
     }
 
     static String quoted(Line line) {

@@ -26,7 +26,9 @@ public final class BriefText {
     public void print(Brief brief) {
         wrapped(brief.title() + " " + brief.about().text(), "", true);
         for (Section section : brief.sections()) {
-            terminal.out().println();
+            if (section != brief.sections().getFirst()) {
+                terminal.out().println();
+            }
             terminal.out().println(terminal.bold(section.title()));
             section.screen().forEach(this::block);
         }

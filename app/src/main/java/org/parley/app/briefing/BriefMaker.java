@@ -21,7 +21,7 @@ import java.util.concurrent.CompletionException;
 
 /// Makes briefs. Solves on two threads; the result does not depend on them.
 public final class BriefMaker {
-    private static final int ON_SCREEN = 3;
+    private static final int ON_SCREEN = 2;
 
     private final BriefQuestion question;
     private final EvidenceBook book = new EvidenceBook();
@@ -233,7 +233,7 @@ public final class BriefMaker {
                     new Section(
                             "contested",
                             "What sources do not agree on",
-                            List.of(new Block.Items(contested.stream().limit(2).toList())),
+                            List.of(new Block.Items(contested.stream().limit(1).toList())),
                             List.of(new Block.Items(contested))));
         }
         var assumed = new ArrayList<Phrase>(basis);
@@ -292,8 +292,12 @@ public final class BriefMaker {
                 ? when.then(Phrase.of(", from {}", new Traced(question.ledger(), asked)))
                 : when.then(
                         Phrase.of(
-                                ", from {} documents with {} statements",
-                                new Traced(Integer.toString(question.documents().size()), asked),
-                                new Traced(Integer.toString(statements), asked)));
+                                ", from {} with {}",
+                                new Traced(counted(question.documents().size(), "document"), asked),
+                                new Traced(counted(statements, "statement"), asked)));
+    }
+
+    private static String counted(int number, String thing) {
+        return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
     }
 }

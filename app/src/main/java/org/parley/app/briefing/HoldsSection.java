@@ -14,7 +14,7 @@ import java.util.List;
 /// What holds and what is likely, in the sentences of the talks, and what each side gives in the
 /// best deal.
 final class HoldsSection {
-    private static final int ON_SCREEN = 3;
+    private static final int ON_SCREEN = 2;
 
     private final Dispute dispute;
     private final Play.Talks talks;

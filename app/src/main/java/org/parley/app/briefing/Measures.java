@@ -168,7 +168,10 @@ final class Measures {
 
     private Phrase stands(Row row) {
         String since = event(row, row.spell().cause());
-        String words = row.spell().isUnconfirmed() ? "by plan" : row.standing().words;
+        String words =
+                row.spell().isUnconfirmed()
+                        ? word(row.spell().cause().stage()) + " for"
+                        : row.standing().words;
         return Phrase.of(words + " {}", new Traced(row.spell().from().toString(), since))
                 .then(ahead(row));
     }

@@ -19,7 +19,8 @@ import java.util.List;
 /// Where things stand: measures, average tariffs both ways, the balance as sources state it, and
 /// the last word of the talks.
 final class StandingSection {
-    private static final int MEASURES_ON_SCREEN = 7;
+    private static final int MEASURES_ON_SCREEN = 6;
+    private static final int BALANCES_ON_SCREEN = 1;
 
     private final Dispute dispute;
     private final Measures measures;
@@ -49,11 +50,14 @@ final class StandingSection {
             more.addAll(new AsKnownTable(dispute).tables());
         }
         screen.add(steps());
-        var lines = new ArrayList<Phrase>();
-        lines.addAll(balances());
-        lastTalks(lines);
+        List<Phrase> balances = balances();
+        var lines = new ArrayList<>(balances.stream().limit(BALANCES_ON_SCREEN).toList());
+        lastTalks(lines, more);
         if (!lines.isEmpty()) {
             screen.add(new Block.Items(lines));
+        }
+        if (balances.size() > BALANCES_ON_SCREEN) {
+            more.add(new Block.Items(balances));
         }
         return new Section("standing", "Where things stand", screen, more);
     }
@@ -74,11 +78,18 @@ final class StandingSection {
                             TariffLevels.Level::others));
             covered.add(line(pair, false, of, TariffLevels.Level::covered));
         }
-        panels.add(new Chart.Panel("Average tariff on goods, %", lines));
+        panels.add(new Chart.Panel("Average tariff on goods, %" + basis(), lines));
         if (tariffs.stream().allMatch(TariffLevels.Side::hasCovered)) {
             panels.add(new Chart.Panel("Trade under additional duties, %", covered));
         }
         return new Chart.Steps("Average tariffs", dispute.day(), panels, events());
+    }
+
+    /// What averages are of that rest on amounts of trade, not on products.
+    private String basis() {
+        return tariffs.stream().allMatch(TariffLevels.Side::hasCovered)
+                ? ""
+                : " (stated amounts over base-year trade, highest rates)";
     }
 
     private static Chart.Line line(
@@ -163,7 +174,8 @@ final class StandingSection {
         return lines;
     }
 
-    private void lastTalks(List<Phrase> lines) {
+    /// The last turn of the talks, and what was said of it.
+    private void lastTalks(List<Phrase> lines, List<Block> more) {
         dispute.knowledge().talks().stream()
                 .filter(known -> happened(known) != null)
                 .max(
@@ -177,9 +189,13 @@ final class StandingSection {
                                     Phrase.of(
                                             "Last in the talks: "
                                                     + Labels.label(talks.kind())
-                                                    + ", {}: {}",
-                                            new Traced(String.valueOf(talks.when()), evidence),
-                                            new Traced(talks.outcome(), evidence)));
+                                                    + ", {}.",
+                                            new Traced(String.valueOf(talks.when()), evidence)));
+                            more.add(
+                                    new Block.Paragraph(
+                                            Phrase.of(
+                                                    "Of the " + Labels.label(talks.kind()) + ": {}",
+                                                    new Traced(talks.outcome(), evidence))));
                         });
     }
 

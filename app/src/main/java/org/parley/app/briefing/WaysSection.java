@@ -2,7 +2,6 @@ package org.parley.app.briefing;
 
 import org.parley.app.brief.Block;
 import org.parley.app.brief.Chart;
-import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
 import org.parley.app.brief.Section;
 import org.parley.app.terminal.Figures;
@@ -15,9 +14,6 @@ import java.util.Optional;
 /// What each way out costs whom, with pictures of the first two of them and of the bargain.
 final class WaysSection {
     private static final int PICTURED = 2;
-    private static final String UNITS =
-            "Real income against the base year, % and bn USD a year; balance in goods.";
-
     private final Dispute dispute;
     private final Ways ways;
     private final Optional<Play.Talks> talks;
@@ -41,8 +37,8 @@ final class WaysSection {
         }
         return new Section(
                 "ways",
-                "What each way out costs whom",
-                List.of(new Block.Paragraph(Phrase.of(UNITS)), ways.table()),
+                "What each way out costs whom in real income, % and bn USD a year",
+                List.of(ways.table()),
                 more);
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import java.io.IOException;
 import java.util.List;
@@ -20,13 +20,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// A server at one address: a page, and data by routes, each request on a virtual thread of its
-/// own.
+/// A server at one address: a page, and data by routes, each request on a thread of its own, which
+/// the system lets take turns with those that solve.
 public final class HttpServer implements AutoCloseable {
     /// Where the routes are.
     public static final String DATA = "/api/v1";
 
     private static final int MOST_CONNECTIONS = 512;
+
+    /// What Jetty needs beside those of requests: accepting, selecting, and some in reserve.
+    private static final int OWN_THREADS = 16;
+
     private static final int HEAD_BYTES = 8 << 10;
     private static final long IDLE_MILLIS = 30_000;
     private static final long HEAD_MILLIS = 10_000;
@@ -50,7 +54,7 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(
             Access access, int port, List<Route> routes, String page, Consumer<Throwable> defects)
             throws IOException {
-        var server = new Server(new VirtualThreadPool());
+        var server = new Server(new QueuedThreadPool(MOST_CONNECTIONS + OWN_THREADS));
         var connector = connector(server);
         connector.setHost(access.host());
         connector.setPort(port);

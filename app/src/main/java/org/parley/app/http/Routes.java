@@ -73,12 +73,22 @@ final class Routes extends Handler.Abstract {
 
     private void refuse(Call call, Exception e) throws IOException {
         Refusal refusal = Problems.refusal(e);
-        if (refusal.status() == 500 && !(e instanceof EofException)) { // the client has gone
+        if (refusal.status() == 500 && !hasClientGone(e)) {
             defects.accept(e);
         }
         if (call.isAnswered()) {
             throw new IOException("The answer broke off.", e);
         }
         call.refuse(refusal);
+    }
+
+    /// Whether nobody was there any more to take the answer, however that was wrapped.
+    private static boolean hasClientGone(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EofException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,10 +19,18 @@ final class PlaneSvg {
     private static final int BOTTOM = 52;
     private static final double MARGIN = 0.12;
 
+    /// A label of two lines, and about how wide it is.
+    private static final int LABEL_HEIGHT = 32;
+
+    private static final int LABEL_WIDTH = 150;
+
     private final Chart.Plane chart;
     private final Html html;
     private final Scale across;
     private final Scale up;
+    private final LabelPlaces labels =
+            new LabelPlaces(
+                    LABEL_HEIGHT, TOP + LABEL_HEIGHT / 2, HEIGHT - BOTTOM - LABEL_HEIGHT / 2);
 
     PlaneSvg(Chart.Plane chart, Html html) {
         this.chart = chart;
@@ -123,8 +131,12 @@ final class PlaneSvg {
         boolean left = x > WIDTH / 2;
         String anchor = left ? "end" : "start";
         int at = left ? x - 9 : x + 9;
-        Svg.text(svg, point.name(), at, y - 3, anchor, "head");
-        html.add(svg, point.across().shown(), at, y + 12, anchor);
-        html.add(svg, point.up().shown(), at + (left ? -62 : 62), y + 12, anchor);
+        int middle = labels.place(left ? at - LABEL_WIDTH : at, left ? at : at + LABEL_WIDTH, y);
+        if (Math.abs(middle - y) > LABEL_HEIGHT / 2) {
+            Svg.line(svg, x, y, at, middle, "lead");
+        }
+        Svg.text(svg, point.name(), at, middle - 3, anchor, "head");
+        html.add(svg, point.across().shown(), at, middle + 12, anchor);
+        html.add(svg, point.up().shown(), at + (left ? -62 : 62), middle + 12, anchor);
     }
 }

@@ -71,6 +71,7 @@ public final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(hook);
             terminal.out().println("parley: http://%s:%d/".formatted(shown(host), service.port()));
             terminal.out().flush();
+            service.prepare();
             stopped.await();
         }
         return ExitCode.FINE;

@@ -17,11 +17,13 @@ final class Service implements AutoCloseable {
     private final OpenLedger ledger;
     private final Jobs jobs;
     private final HttpServer server;
+    private final Preparation preparation;
 
-    private Service(OpenLedger ledger, Jobs jobs, HttpServer server) {
+    private Service(OpenLedger ledger, Jobs jobs, HttpServer server, ModelShelf shelf) {
         this.ledger = ledger;
         this.jobs = jobs;
         this.server = server;
+        preparation = new Preparation(shelf);
     }
 
     /// Opens the ledger and starts to answer.
@@ -31,12 +33,13 @@ final class Service implements AutoCloseable {
     static Service start(Access access, int port, String address, PrintStream log) {
         OpenLedger ledger = OpenLedger.open(address);
         var jobs = new Jobs();
+        var shelf = new ModelShelf();
         try {
             HttpServer server =
                     HttpServer.start(
                             access,
                             port,
-                            routes(ledger, jobs),
+                            routes(ledger, jobs, shelf),
                             PAGE,
                             e -> {
                                 log.println("parley: internal error: " + e);
@@ -44,7 +47,7 @@ final class Service implements AutoCloseable {
                                     e.printStackTrace(log);
                                 }
                             });
-            return new Service(ledger, jobs, server);
+            return new Service(ledger, jobs, server, shelf);
         } catch (IOException e) {
             jobs.close();
             ledger.close();
@@ -54,8 +57,7 @@ final class Service implements AutoCloseable {
         }
     }
 
-    static List<Route> routes(OpenLedger ledger, Jobs jobs) {
-        var shelf = new ModelShelf();
+    static List<Route> routes(OpenLedger ledger, Jobs jobs, ModelShelf shelf) {
         var routes = new ArrayList<Route>();
         routes.addAll(new DocumentationResource().routes());
         routes.addAll(new WorldResource(shelf).routes());
@@ -71,9 +73,15 @@ final class Service implements AutoCloseable {
         return server.port();
     }
 
+    /// Begins what makes the first answers quick, in the background.
+    void prepare() {
+        preparation.start();
+    }
+
     /// Cancels jobs, whose watchers are told; stops answering; then closes the ledger.
     @Override
     public void close() {
+        preparation.stop();
         jobs.close();
         server.close();
         ledger.close();

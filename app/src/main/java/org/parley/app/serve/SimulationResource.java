@@ -37,7 +37,9 @@ import java.util.concurrent.TimeUnit;
 /// table, a chart or a report.
 final class SimulationResource {
     private static final int MOST_SCENARIOS = 12;
-    private static final long PATIENCE_SECONDS = 10;
+
+    /// For which a request waits its turn; below the time after which connections count as idle.
+    private static final long PATIENCE_SECONDS = 25;
 
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";

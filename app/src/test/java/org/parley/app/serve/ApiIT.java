@@ -43,7 +43,7 @@ class ApiIT {
         var routes = new TreeSet<String>();
         try (OpenLedger ledger = OpenLedger.open("us-china-2018-2020");
                 Jobs jobs = new Jobs()) {
-            Service.routes(ledger, jobs)
+            Service.routes(ledger, jobs, new ModelShelf())
                     .forEach(route -> routes.add(route.method() + " " + route.path()));
         }
         assertThat(routes).isEqualTo(Api.CONTRACT.operations());
