@@ -19,6 +19,7 @@ module org.parley.core {
     exports org.parley.nash;
     exports org.parley.scenario;
     exports org.parley.studies;
+    exports org.parley.sweep;
     exports org.parley.tables;
     exports org.parley.talks;
     exports org.parley.uncertainty;

@@ -1,21 +1,6 @@
 package org.parley.app;
 
-import org.parley.app.briefing.BriefCommand;
-import org.parley.app.duty.DutyCommand;
-import org.parley.app.duty.RatesCommand;
-import org.parley.app.duty.ScreenCommand;
-import org.parley.app.goal.GoalSeekCommand;
-import org.parley.app.gradient.GradientCommand;
-import org.parley.app.ledger.LedgerCommand;
-import org.parley.app.nash.NashCommand;
-import org.parley.app.read.ReadCommand;
-import org.parley.app.reproduce.ReproduceCommand;
-import org.parley.app.review.ReviewCommand;
-import org.parley.app.serve.ServeCommand;
-import org.parley.app.simulate.SimulateCommand;
-import org.parley.app.talks.TalksCommand;
 import org.parley.app.terminal.Terminal;
-import org.parley.app.world.WorldCommand;
 import org.parley.files.DefectException;
 import org.parley.files.Nearest;
 import org.parley.store.StoreException;
@@ -29,46 +14,19 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
-/// All commands, and the one place where what went wrong becomes a line and an exit code.
+/// Runs commands, and is the one place where what went wrong becomes a line and an exit code.
 ///
 /// A command's class is loaded only when it is called, or when all are listed.
 final class Commands {
-    private static final List<Entry> ENTRIES =
-            List.of(
-                    new Entry("brief", BriefCommand::new),
-                    new Entry("simulate", SimulateCommand::new),
-                    new Entry("nash", NashCommand::new),
-                    new Entry("talks", TalksCommand::new),
-                    new Entry("goal-seek", GoalSeekCommand::new),
-                    new Entry("gradient", GradientCommand::new),
-                    new Entry("reproduce", ReproduceCommand::new),
-                    new Entry("world", WorldCommand::of),
-                    new Entry("read", ReadCommand::new),
-                    new Entry("review", ReviewCommand::new),
-                    new Entry(
-                            "ledger",
-                            terminal ->
-                                    new LedgerCommand(
-                                            terminal,
-                                            Map.of(
-                                                    "duty",
-                                                    DutyCommand::again,
-                                                    "rates",
-                                                    RatesCommand::again))),
-                    new Entry("duty", DutyCommand::new),
-                    new Entry("rates", RatesCommand::new),
-                    new Entry("screen", ScreenCommand::new),
-                    new Entry("serve", ServeCommand::new));
-
     private static final String COMPLETION = "completion";
-
-    private record Entry(String name, Function<Terminal, Object> make) {}
 
     @Command(
             name = "parley",
@@ -79,9 +37,17 @@ final class Commands {
     private static final class Root {}
 
     private final Terminal terminal;
+    private final Map<String, Function<Terminal, Object>> makers;
 
+    /// Every command.
     Commands(Terminal terminal) {
+        this(terminal, CommandList.MAKERS);
+    }
+
+    /// @param makers what makes each command, by its name, in the order of the list. Not modified.
+    Commands(Terminal terminal, Map<String, Function<Terminal, Object>> makers) {
         this.terminal = terminal;
+        this.makers = Collections.unmodifiableMap(makers);
     }
 
     /// Runs a command line.
@@ -95,12 +61,12 @@ final class Commands {
 
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(new Root());
-        Optional<Entry> called =
-                ENTRIES.stream()
-                        .filter(entry -> arguments.length > 0 && entry.name().equals(arguments[0]))
-                        .findFirst();
-        called.map(List::of).orElse(ENTRIES).forEach(entry -> add(root, entry));
-        if (called.isEmpty()) {
+        String called = arguments.length > 0 ? arguments[0] : "";
+        boolean known = makers.containsKey(called);
+        for (String name : known ? Set.of(called) : makers.keySet()) {
+            add(root, name);
+        }
+        if (!known) {
             root.addSubcommand(
                     COMPLETION, new CompletionCommand(terminal, () -> commandLine("--help")));
         }
@@ -114,10 +80,10 @@ final class Commands {
                 .setExecutionExceptionHandler((e, _, _) -> failed(e));
     }
 
-    private void add(CommandLine root, Entry entry) {
-        var command = new CommandLine(entry.make().apply(terminal));
+    private void add(CommandLine root, String name) {
+        var command = new CommandLine(Objects.requireNonNull(makers.get(name)).apply(terminal));
         command.getCommandSpec().mixinStandardHelpOptions(true);
-        root.addSubcommand(entry.name(), command);
+        root.addSubcommand(name, command);
     }
 
     private static LocalDate date(String text) {

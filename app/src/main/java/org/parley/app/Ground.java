@@ -90,7 +90,7 @@ public final class Ground {
         List<String> known = world.elasticities().stream().map(TradeElasticities::name).toList();
         String message =
                 "No elasticities '%s' in world %s.%s"
-                        .formatted(name, world.info().name(), hintOrList(name, known));
+                        .formatted(name, world.info().name(), Nearest.hintOrList(name, known));
         Problem problem =
                 ofScenario
                         .filter(_ -> elasticitiesName == null)
@@ -137,12 +137,6 @@ public final class Ground {
     public static CommandFailure unknown(
             String option, String what, String name, List<String> known) {
         return CommandFailure.badInput(
-                "%s: No %s '%s'.%s".formatted(option, what, name, hintOrList(name, known)));
-    }
-
-    /// The nearest of what is known, or all of it where nothing is near.
-    public static String hintOrList(String wanted, List<String> known) {
-        String hint = Nearest.hint(wanted, known);
-        return hint.isEmpty() ? " Maybe one of " + String.join(", ", known) + "." : hint;
+                "%s: No %s '%s'.%s".formatted(option, what, name, Nearest.hintOrList(name, known)));
     }
 }

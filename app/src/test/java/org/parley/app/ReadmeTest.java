@@ -3,6 +3,7 @@ package org.parley.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 /// What README and examples show is what is printed.
 class ReadmeTest {
+    private static final String SWEEP = "sweep.yaml";
     private static final Path ROOT = Path.of("..");
 
     @Test
@@ -40,6 +42,7 @@ class ReadmeTest {
         try (var files = Files.list(ROOT.resolve("examples"))) {
             return files
                     .filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith(SWEEP))
                     .sorted()
                     .toList()
                     .stream();
@@ -53,5 +56,20 @@ class ReadmeTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.out()).contains("World", "largest residual");
+    }
+
+    /// With few draws.
+    @Test
+    void theSweepRuns(@TempDir Path folder) throws IOException {
+        Path examples = ROOT.resolve("examples");
+        Path sweep = folder.resolve(SWEEP);
+        String text = Files.readString(examples.resolve(SWEEP));
+        Files.writeString(sweep, text.replace("draws: 200", "draws: 2"));
+        Files.copy(examples.resolve("escalation.yaml"), folder.resolve("escalation.yaml"));
+        String results = folder.resolve("results").toString();
+        Captured run = Captured.run("sweep", sweep.toString(), "-o", results);
+        assertThat(run.err()).isEqualTo("parley: computed 1 parts into %s%n".formatted(results));
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("Chips too, balanced, FGO2022");
     }
 }

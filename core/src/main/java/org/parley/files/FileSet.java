@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -44,6 +45,18 @@ public final class FileSet {
                 name -> {
                     Path file = folder.resolve(name);
                     return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+                });
+    }
+
+    /// Files that somebody has in memory, by name.
+    ///
+    /// @param folder where they came from, as people would write it
+    public static FileSet of(String folder, Map<String, byte[]> files) {
+        return new FileSet(
+                folder,
+                name -> {
+                    byte[] content = files.get(name);
+                    return content == null ? null : new ByteArrayInputStream(content);
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.parley.files;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,12 @@ public final class Nearest {
     /// The end of a message: ` Maybe 'CHN'.`, or nothing.
     public static String hint(String wanted, Iterable<String> known) {
         return to(wanted, known).map(name -> " Maybe '" + name + "'.").orElse("");
+    }
+
+    /// The end of a message: the nearest of what is known, or all of it where nothing is near.
+    public static String hintOrList(String wanted, Collection<String> known) {
+        String hint = hint(wanted, known);
+        return hint.isEmpty() ? " Maybe one of " + String.join(", ", known) + "." : hint;
     }
 
     /// Letters to insert, drop, replace, or swap with their neighbour, to get from one to the other

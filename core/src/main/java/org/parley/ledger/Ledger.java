@@ -1,8 +1,11 @@
 package org.parley.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Records in the order in which they were written. Immutable; a store reads it, whole or the part
 /// that a question needs.
@@ -46,6 +49,16 @@ public final class Ledger {
                         .filter(record -> record.entry().recordedAt().isBefore(before))
                         .toList(),
                 preference);
+    }
+
+    /// What was known by the end of a day in UTC, or everything where there is none.
+    public Knowledge asKnownOn(Optional<LocalDate> day, Preference preference) {
+        return asKnown(day.map(Ledger::endOf).orElse(Instant.MAX), preference);
+    }
+
+    /// The first instant after a day.
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /// All that the ledger holds, by the rule.

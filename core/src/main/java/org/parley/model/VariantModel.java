@@ -80,6 +80,23 @@ public final class VariantModel {
                 settings);
     }
 
+    /// The same, begun from an outcome of this variant that is likely to be near where there are no
+    /// bounds: quicker, and the same to within the tolerance.
+    public ManagedTrade.Result solveNear(
+            TradeElasticities elasticities,
+            Policy policy,
+            List<TradeBound> bounds,
+            Closure closure,
+            Outcome near) {
+        return ManagedTrade.solveNear(
+                equilibrium,
+                carried(elasticities),
+                carried(policy),
+                closure,
+                carried(bounds),
+                near);
+    }
+
     /// The same bounds on the rebuilt world.
     ///
     /// @throws IllegalArgumentException if the variant cannot tell what one is about

@@ -13,6 +13,10 @@ import java.util.SplittableRandom;
 /// where v is the standard error over the estimate. (The square root of exp(σ²) − 1 is the
 /// coefficient of variation of a lognormal.)
 public final class ElasticitySpread {
+    /// What is taken for the relative standard error where no source gives one: an assumption of
+    /// this project.
+    public static final double USUAL = 0.25;
+
     private final TradeElasticities center;
     private final double[] sigma;
     private final String source;
@@ -79,7 +83,7 @@ public final class ElasticitySpread {
     ///
     /// @param number from 0
     public TradeElasticities draw(long seed, int number) {
-        var random = new SplittableRandom(mixed(seed, number));
+        SplittableRandom random = DrawRandom.of(seed, number);
         double[] theta = new double[sigma.length];
         for (int sector = 0; sector < theta.length; sector++) {
             theta[sector] = center.of(sector) * StrictMath.exp(sigma[sector] * normal(random));
@@ -92,15 +96,6 @@ public final class ElasticitySpread {
     private static double normal(SplittableRandom random) {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
         return radius * StrictMath.cos(2 * Math.PI * random.nextDouble());
-    }
-
-    /// The finaliser of SplitMix64 (Steele, Lea and Flood 2014), so that seeds and numbers that are
-    /// near each other give streams that are not.
-    private static long mixed(long seed, int number) {
-        long z = seed + 0x9e3779b97f4a7c15L * (number + 1L);
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 
     @Override

@@ -105,12 +105,16 @@ public final class Ensemble {
     /// @param measure its place in what [Measures] return
     /// @param percents each from 0 to 100. Not modified.
     public double[] percentiles(int measure, double... percents) {
+        return percentiles(draws.stream().mapToDouble(draw -> draw[measure]).toArray(), percents);
+    }
+
+    /// Percentiles of values, interpolated between those next to them; NaN where there is none.
+    ///
+    /// @param values NaN where one is missing. Not modified.
+    /// @param percents each from 0 to 100. Not modified.
+    public static double[] percentiles(double[] values, double... percents) {
         double[] sorted =
-                draws.stream()
-                        .mapToDouble(draw -> draw[measure])
-                        .filter(value -> !Double.isNaN(value))
-                        .sorted()
-                        .toArray();
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
         return Arrays.stream(percents).map(percent -> percentile(sorted, percent)).toArray();
     }
 

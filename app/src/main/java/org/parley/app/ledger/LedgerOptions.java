@@ -85,7 +85,11 @@ public final class LedgerOptions {
 
     /// Reads the ledger that the options name.
     public Opened open() {
-        String named = usual(address);
+        return read(usual(address));
+    }
+
+    /// Reads a ledger by its file, database or record.
+    public static Opened read(String named) {
         if (isRecord(named)) {
             return new Opened("record " + named, Ledger.ofEntries(RecordFolder.read(named)), null);
         }
@@ -116,9 +120,7 @@ public final class LedgerOptions {
 
     /// The first instant that does not count for what is known on a day.
     public static Instant before(@Nullable LocalDate known) {
-        return known == null
-                ? Instant.MAX
-                : known.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return known == null ? Instant.MAX : Ledger.endOf(known);
     }
 
     /// The times and preferences of a question, as a certificate has them.

@@ -2,18 +2,17 @@ package org.parley.app.simulate;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
-import org.parley.app.Ground;
+import org.parley.app.terminal.CountProgress;
 import org.parley.app.terminal.Terminal;
-import org.parley.economy.Sector;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.files.FileSet;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
-import org.parley.files.TextTable;
 import org.parley.scenario.Quantity;
 import org.parley.uncertainty.ElasticitySpread;
 import org.parley.uncertainty.Ensemble;
+import org.parley.uncertainty.SpreadFile;
 
 import picocli.CommandLine.Option;
 
@@ -22,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What the command line says about drawing elasticities.
 final class DrawOptions {
@@ -69,14 +67,14 @@ final class DrawOptions {
         }
         int threads = Runtime.getRuntime().availableProcessors();
         var plan = new Ensemble.Plan(count, seed, threads);
-        var counter = new DrawProgress(count, terminal);
+        var counter = new CountProgress(count, "draws", terminal);
         Percentiles percentiles =
                 Percentiles.of(
                         center,
                         plan,
                         spread(task.policy().world(), task.elasticities()),
                         drawn -> tasks.solveNear(task, drawn, center.outcome()),
-                        counter);
+                        counter::done);
         counter.clear();
         return center.with(percentiles);
     }
@@ -99,62 +97,19 @@ final class DrawOptions {
         }
     }
 
-    /// Sectors that the file leaves out keep the usual spread.
     private static ElasticitySpread fromFile(Path file, World world, TradeElasticities center)
             throws IOException {
         if (!Files.isRegularFile(file)) {
             throw CommandFailure.badInput("--spread %s: There is no such file.".formatted(file));
         }
-        List<String> codes = world.sectors().stream().map(Sector::code).toList();
-        double usual = Quantity.percent(USUAL_SPREAD);
-        double[] errors =
-                IntStream.range(0, codes.size()).mapToDouble(j -> usual * center.of(j)).toArray();
-        List<Problem> problems = new ArrayList<>();
         Reading<String> text = FileSet.text(file.toString(), Files.readAllBytes(file));
-        problems.addAll(text.problems());
-        for (TextTable.Row row :
-                TextTable.read(
-                        file.toString(),
-                        text.find().orElse(""),
-                        List.of("sector", "standardError"),
-                        List.of(),
-                        problems)) {
-            int sector = codes.indexOf(row.get("sector"));
-            if (sector < 0) {
-                String wanted = row.get("sector");
-                problems.add(
-                        row.problem(
-                                "sector",
-                                "No sector '%s' in world %s.%s"
-                                        .formatted(
-                                                wanted,
-                                                world.info().name(),
-                                                Ground.hintOrList(wanted, codes))));
-            } else {
-                errors[sector] = error(row, problems);
-            }
-        }
+        Reading<ElasticitySpread> spread =
+                SpreadFile.read(file.toString(), text.find().orElse(""), world, center);
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.addAll(spread.problems());
         if (!problems.isEmpty()) {
             throw CommandFailure.badInput(problems);
         }
-        return ElasticitySpread.of(center, errors, "from " + file.getFileName());
-    }
-
-    private static double error(TextTable.Row row, List<Problem> problems) {
-        String text = row.get("standardError");
-        try {
-            double value = Double.parseDouble(text);
-            if (value >= 0 && value < Double.POSITIVE_INFINITY) {
-                return value;
-            }
-        } catch (NumberFormatException _) {
-            // told below
-        }
-        problems.add(
-                row.problem(
-                        "standardError",
-                        "'%s' is no standard error; it must be a number, 0 or more."
-                                .formatted(text)));
-        return 0;
+        return spread.get();
     }
 }

@@ -2,12 +2,12 @@ package org.parley.app.simulate;
 
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
-import org.parley.app.Ground;
 import org.parley.economy.Policy;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
 import org.parley.files.FileSet;
+import org.parley.files.Nearest;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
 import org.parley.files.YamlValue;
@@ -210,23 +210,10 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     /// The equilibrium of a scenario with other elasticities, begun from an outcome of the same
     /// task; empty where there is none.
     Optional<Managed> solveNear(Task task, TradeElasticities elasticities, Outcome near) {
-        if (!task.resolution().bounds().isEmpty()) {
-            return switch (result(task, elasticities)) {
-                case ManagedTrade.Result.Met(Managed managed) -> Optional.of(managed);
-                case ManagedTrade.Result.Unmet _ -> Optional.empty();
-            };
-        }
-        Solution solution =
-                model.equilibrium()
-                        .solve(
-                                model.carried(elasticities),
-                                model.carried(task.policy()),
-                                task.closure(),
-                                SolverSettings.DEFAULT,
-                                near);
-        return switch (solution) {
-            case Solution.Solved(Outcome outcome) -> Optional.of(Managed.free(outcome));
-            case Solution.Unsolved _ -> Optional.empty();
+        return switch (model.solveNear(
+                elasticities, task.policy(), task.resolution().bounds(), task.closure(), near)) {
+            case ManagedTrade.Result.Met(Managed managed) -> Optional.of(managed);
+            case ManagedTrade.Result.Unmet _ -> Optional.empty();
         };
     }
 
@@ -307,7 +294,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             if (!names.contains(only)) {
                 throw CommandFailure.badInput(
                         "%s: No scenario '%s'.%s"
-                                .formatted(file, only, Ground.hintOrList(only, names)));
+                                .formatted(file, only, Nearest.hintOrList(only, names)));
             }
             return read.scenarios().stream().filter(one -> one.name().equals(only)).toList();
         }

@@ -2,24 +2,21 @@ package org.parley.app.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blue.strategic.parquet.Hydrator;
-import blue.strategic.parquet.HydratorSupplier;
-import blue.strategic.parquet.ParquetReader;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.Captured;
 import org.parley.app.ExitCode;
 import org.parley.app.Json;
+import org.parley.app.ParquetRows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// `parley simulate --uncertainty` and `--variant`.
 class UncertaintyTest {
@@ -79,35 +76,13 @@ class UncertaintyTest {
         Path parquet = folder.resolve("results.parquet");
         assertThat(run.err()).isEqualTo("parley: wrote " + parquet + System.lineSeparator());
         List<String> rows = new ArrayList<>();
-        try (Stream<List<Object>> read =
-                ParquetReader.streamContent(
-                        parquet.toFile(), HydratorSupplier.constantly(new Fields()))) {
-            read.map(row -> row.stream().map(Object::toString).collect(Collectors.joining(",")))
-                    .forEach(rows::add);
+        for (Map<String, Object> row : ParquetRows.read(parquet)) {
+            rows.add(row.values().stream().map(Object::toString).collect(Collectors.joining(",")));
         }
         List<String> csv = Files.readAllLines(folder.resolve("results.csv"));
         assertThat(rows).hasSize(csv.size() - 1);
         assertThat(rows.getFirst()).isEqualTo(csv.get(1));
         assertThat(rows.getLast()).isEqualTo(csv.getLast());
-    }
-
-    /// A row as the list of its values.
-    private static final class Fields implements Hydrator<List<Object>, List<Object>> {
-        @Override
-        public List<Object> start() {
-            return new ArrayList<>();
-        }
-
-        @Override
-        public List<Object> add(List<Object> row, String heading, Object value) {
-            row.add(value);
-            return row;
-        }
-
-        @Override
-        public List<Object> finish(List<Object> row) {
-            return row;
-        }
     }
 
     @Test

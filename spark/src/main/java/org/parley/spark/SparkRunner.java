@@ -1,0 +1,56 @@
+package org.parley.spark;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.parley.app.sweep.PartRunner;
+import org.parley.sweep.SweepInputs;
+import org.parley.sweep.SweepPart;
+import org.parley.sweep.SweepPlan;
+
+import scala.Function2;
+import scala.reflect.ClassTag;
+import scala.runtime.BoxedUnit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// Computes parts on a cluster, a task for each. Spark's own settings say which and how.
+final class SparkRunner implements PartRunner {
+    @Override
+    public void run(SweepInputs inputs, SweepPlan plan, List<SweepPart> parts, Sink sink)
+            throws IOException {
+        if (parts.isEmpty()) {
+            return; // and no cluster is asked
+        }
+        var settings =
+                new SparkConf()
+                        .setIfMissing("spark.app.name", "parley sweep")
+                        // of all results together, which are let go as they come
+                        .set("spark.driver.maxResultSize", "0");
+        try (var spark = new JavaSparkContext(settings)) {
+            List<Integer> numbers = parts.stream().map(SweepPart::number).toList();
+            JavaRDD<Integer> tasks = spark.parallelize(numbers, numbers.size());
+            Function2<Object, byte[], BoxedUnit> keep =
+                    (place, content) -> keep(sink, parts.get((Integer) place), content);
+            spark.sc()
+                    .runJob(
+                            tasks.rdd(),
+                            new PartTask(spark.broadcast(inputs)),
+                            keep,
+                            ClassTag.apply(byte[].class));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static BoxedUnit keep(Sink sink, SweepPart part, byte[] content) {
+        try {
+            sink.done(part, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return BoxedUnit.UNIT;
+    }
+}
