@@ -8,9 +8,10 @@ import org.parley.scenario.LedgerPolicy;
 import org.parley.scenario.LedgerPolicy.With;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What two economies levy on each other on a day by a ledger, and what they threaten, side by
 /// side, so that either can be taken away or carried out for one of them alone. All else stays as
@@ -20,7 +21,8 @@ public final class DisputePolicies {
     private final int[] economies;
     private final Policy inForce;
     private final Policy threats;
-    private final List<String> notes;
+    private final List<String> assumptions;
+    private final List<String> notComputed;
 
     private DisputePolicies(
             World world,
@@ -28,12 +30,14 @@ public final class DisputePolicies {
             int second,
             Policy inForce,
             Policy threats,
-            List<String> notes) {
+            List<String> assumptions,
+            List<String> notComputed) {
         this.world = world;
         economies = new int[] {first, second};
         this.inForce = inForce;
         this.threats = threats;
-        this.notes = List.copyOf(notes);
+        this.assumptions = List.copyOf(assumptions);
+        this.notComputed = List.copyOf(notComputed);
     }
 
     /// Resolves a ledger. Threats are answered in kind: the side whose rate in a sector would be
@@ -48,7 +52,8 @@ public final class DisputePolicies {
         LedgerPolicy then = LedgerPolicy.resolve(duties, world, day, With.THREATS);
         var notes = new LinkedHashSet<String>(now.assumptions());
         notes.addAll(then.assumptions());
-        now.notComputed().forEach(line -> notes.add("Not computed: " + line));
+        var notComputed = new TreeSet<String>(now.notComputed());
+        notComputed.addAll(then.notComputed());
         now.bounds()
                 .forEach(
                         bound ->
@@ -62,7 +67,14 @@ public final class DisputePolicies {
                     "Threats carried out are answered in kind: where one side's additional rate in"
                             + " a sector would be lower, it goes to the other's.");
         }
-        return of(world, now.policy(), threats, first, second, new ArrayList<>(notes));
+        return new DisputePolicies(
+                world,
+                first,
+                second,
+                now.policy(),
+                threats,
+                List.copyOf(notes),
+                List.copyOf(notComputed));
     }
 
     /// Of policies that somebody else made.
@@ -77,7 +89,7 @@ public final class DisputePolicies {
             int second,
             List<String> notes) {
         return new DisputePolicies(
-                world, first, second, inForce.copy(), threats.copy(), List.copyOf(notes));
+                world, first, second, inForce.copy(), threats.copy(), notes, List.of());
     }
 
     private static boolean answer(World world, Policy policy, int imposer, int hit) {
@@ -94,9 +106,17 @@ public final class DisputePolicies {
         return raised;
     }
 
-    /// What could not be counted and what was assumed, a sentence each.
+    /// What was assumed, and what could not be computed, a sentence each.
     public List<String> notes() {
-        return notes;
+        return Stream.concat(
+                        assumptions.stream(),
+                        notComputed.stream().map(line -> "Not computed: " + line))
+                .toList();
+    }
+
+    /// Measures in force or threatened that have no part in the policies, each with why.
+    public List<String> notComputed() {
+        return notComputed;
     }
 
     /// How far a side goes.

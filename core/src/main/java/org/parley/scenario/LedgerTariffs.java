@@ -117,7 +117,7 @@ final class LedgerTariffs {
                         : averages.computeIfAbsent(key, _ -> rates(from, to, day, threats)).clone();
         if (!worded.isEmpty()) {
             double[] more =
-                    new WordedTariffs(knowledge, world, day, draft.assumptions)
+                    new WordedTariffs(knowledge, world, day, draft)
                             .rates(worded, importer, exporter, threats);
             for (int sector = 0; sector < rates.length; sector++) {
                 rates[sector] += more[sector];

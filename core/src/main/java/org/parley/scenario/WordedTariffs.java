@@ -32,13 +32,15 @@ final class WordedTariffs {
     private final World world;
     private final LocalDate at;
     private final Collection<String> assumptions;
+    private final Collection<String> notComputed;
 
-    /// @param assumptions to which what is assumed is added. Modified.
-    WordedTariffs(Knowledge knowledge, World world, LocalDate at, Collection<String> assumptions) {
+    /// @param draft to which what is assumed and what is left out are added. Modified.
+    WordedTariffs(Knowledge knowledge, World world, LocalDate at, LedgerDraft draft) {
         this.knowledge = knowledge;
         this.world = world;
         this.at = at;
-        this.assumptions = assumptions;
+        assumptions = draft.assumptions;
+        notComputed = draft.notComputed;
     }
 
     /// Whether a measure is such a tariff, with a rate that some account states.
@@ -84,7 +86,7 @@ final class WordedTariffs {
         }
         switch (ScopeShares.of(knowledge.measure(id).terms().scope(), knowledge, world)) {
             case ScopeShares.Unknown(String why) ->
-                    assumptions.add("%s is not counted: %s.".formatted(id, why));
+                    notComputed.add("%s is not counted: %s.".formatted(id, why));
             case ScopeShares.Found found -> {
                 for (int sector = 0; sector < rates.length; sector++) {
                     rates[sector] += found.share().get(sector) * stated;
@@ -201,7 +203,7 @@ final class WordedTariffs {
                     return like;
                 }
             }
-            assumptions.add("%s is not counted: no rate is stated.".formatted(id));
+            notComputed.add("%s is not counted: no rate is stated.".formatted(id));
         }
         return null;
     }
@@ -214,7 +216,7 @@ final class WordedTariffs {
         OptionalDouble rate =
                 spell.rated() == null ? OptionalDouble.empty() : rate(spell.rated().rate());
         if (rate.isEmpty()) {
-            assumptions.add("%s is not counted: no rate is stated.".formatted(id));
+            notComputed.add("%s is not counted: no rate is stated.".formatted(id));
             return null;
         }
         return rate.getAsDouble();

@@ -21,7 +21,7 @@ import java.util.concurrent.CompletionException;
 
 /// Makes briefs. Solves on two threads; the result does not depend on them.
 public final class BriefMaker {
-    private static final int ON_SCREEN = 2;
+    private static final int ON_SCREEN = 3;
 
     private final BriefQuestion question;
     private final EvidenceBook book = new EvidenceBook();
@@ -90,7 +90,9 @@ public final class BriefMaker {
         sections.add(new WaysSection(dispute, ways, played.talks()).section());
         played.talks().ifPresent(talks -> sections.add(new HoldsSection(dispute, talks).section()));
         played.talks().ifPresent(talks -> notes.addAll(talks.notes()));
-        rest(notes, sections, solvedOn(ways));
+        var basis = new ArrayList<>(solvedOn(ways));
+        notCounted(play.notComputed()).ifPresent(basis::add);
+        rest(notes, sections, basis);
         String title = dispute.name(0) + " and " + dispute.name(1);
         return new Brief(title, about(), sections, question.documents(), book.all());
     }
@@ -259,6 +261,23 @@ public final class BriefMaker {
                         "What was assumed",
                         List.of(new Block.Items(assumed.stream().limit(ON_SCREEN).toList())),
                         List.of(new Block.Items(assumed))));
+    }
+
+    /// How many measures the figures are without.
+    ///
+    /// @param lines each begins with the measure
+    private Optional<Phrase> notCounted(List<String> lines) {
+        long measures = lines.stream().map(line -> line.split(" ", 2)[0]).distinct().count();
+        if (measures == 0) {
+            return Optional.empty();
+        }
+        String source = book.derived("Measures not counted", String.join("\n", lines), List.of());
+        return Optional.of(
+                Phrase.of(
+                        "{} of {} measures have no part in these figures, for want of a rate, of"
+                                + " goods or of a price; the report says which.",
+                        new Traced(Long.toString(measures), source),
+                        new Traced(Integer.toString(knowledge.measures().size()), asked)));
     }
 
     private List<Phrase> solvedOn(Ways ways) {

@@ -8,6 +8,7 @@ import org.parley.app.brief.Piece.Traced;
 import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;
 import org.parley.measure.Amount;
+import org.parley.measure.GoodsNames;
 import org.parley.measure.LifeEvent;
 import org.parley.measure.Measure;
 import org.parley.measure.Scope;
@@ -21,6 +22,8 @@ import java.util.List;
 
 /// How measures stand on the day: in force, planned, threatened, suspended, or over.
 final class Measures {
+    private static final int WIDTH = 18;
+
     private static final List<Head> HEADS =
             List.of(
                     Head.words("who"),
@@ -152,8 +155,19 @@ final class Measures {
                 rated.rate() == null
                         ? Phrase.NONE
                         : Phrase.of(new Traced(rated.rate().toString(), life)),
-                on == null ? Phrase.NONE : Phrase.of(new Traced(on.toString(), life)),
+                on == null
+                        ? Phrase.tracing(goods(terms.scope()), evidence)
+                        : Phrase.of(new Traced(on.toString(), life)),
                 stands(row));
+    }
+
+    /// By their names, shortened; empty where none are known.
+    private static String goods(Scope scope) {
+        String words =
+                scope instanceof Scope.Words(String text)
+                        ? String.join(", ", GoodsNames.shipped().find(text).names())
+                        : "";
+        return words.length() > WIDTH ? words.substring(0, WIDTH - 1) + "…" : words;
     }
 
     private static String what(Measure measure) {

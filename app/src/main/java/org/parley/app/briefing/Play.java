@@ -135,6 +135,11 @@ final class Play {
         return policies.notes();
     }
 
+    /// Measures that have no part in what is worked out, each with why.
+    List<String> notComputed() {
+        return policies.notComputed();
+    }
+
     /// What is in force.
     Outcome inForce() {
         return stance(Stance.IN_FORCE, Stance.IN_FORCE);
