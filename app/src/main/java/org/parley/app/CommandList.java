@@ -15,8 +15,8 @@ import org.parley.app.serve.ServeCommand;
 import org.parley.app.simulate.SimulateCommand;
 import org.parley.app.sweep.SweepCommand;
 import org.parley.app.talks.TalksCommand;
-import org.parley.app.world.WorldCommand;
 import org.parley.app.terminal.Terminal;
+import org.parley.app.world.WorldCommand;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,11 +48,7 @@ final class CommandList {
                 terminal ->
                         new LedgerCommand(
                                 terminal,
-                                Map.of(
-                                        "duty",
-                                        DutyCommand::again,
-                                        "rates",
-                                        RatesCommand::again)));
+                                Map.of("duty", DutyCommand::again, "rates", RatesCommand::again)));
         makers.put("duty", DutyCommand::new);
         makers.put("rates", RatesCommand::new);
         makers.put("screen", ScreenCommand::new);

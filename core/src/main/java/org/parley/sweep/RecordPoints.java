@@ -1,11 +1,11 @@
 package org.parley.sweep;
 
+import org.parley.duty.Duties;
 import org.parley.economy.World;
 import org.parley.files.Problem;
 import org.parley.files.YamlValue;
 import org.parley.ledger.Entry;
 import org.parley.ledger.EntryForm;
-import org.parley.ledger.Knowledge;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Preference;
 import org.parley.measure.Labels;
@@ -32,7 +32,7 @@ final class RecordPoints {
     private static final String LATEST = "latest";
 
     private final RecordQuestion question;
-    private final List<Knowledge> knowledge = new ArrayList<>(); // by end of what is known
+    private final List<Duties> duties = new ArrayList<>(); // by end of what is known
     private final List<Set<With>> with = new ArrayList<>();
     private final FirmShares firms;
 
@@ -45,7 +45,7 @@ final class RecordPoints {
         Ledger ledger = Ledger.ofEntries(read);
         var preference = new Preference(question.prefer());
         knownOr(List.of(Optional.empty()))
-                .forEach(day -> knowledge.add(ledger.asKnownOn(day, preference)));
+                .forEach(day -> duties.add(new Duties(ledger.asKnownOn(day, preference))));
         question.with().forEach(value -> with.add(additions(value, problems)));
         if (with.isEmpty()) {
             with.add(Set.of());
@@ -86,7 +86,7 @@ final class RecordPoints {
     int size(Dimension dimension) {
         return switch (dimension) {
             case AT -> question.at().size();
-            case KNOWN -> knowledge.size();
+            case KNOWN -> duties.size();
             case WITH -> with.size();
             case WORLD, SCENARIO, VARIANT, CLOSURE, ELASTICITIES -> 1;
         };
@@ -134,12 +134,12 @@ final class RecordPoints {
         Set<With> additions = with.get(added);
         Optional<Truce> truce = Optional.empty();
         if (additions.contains(With.TRUCE)) {
-            truce = Truce.datings(knowledge.get(known), day).stream().findFirst();
+            truce = Truce.datings(duties.get(known).knowledge(), day).stream().findFirst();
             if (truce.isEmpty()) {
                 throw new IllegalArgumentException(
                         "The ledger knows of no truce by %s. Maybe a later 'at'.".formatted(day));
             }
         }
-        return new LedgerCase(knowledge.get(known), world, day, additions, truce, firms);
+        return new LedgerCase(duties.get(known), world, day, additions, truce, firms);
     }
 }

@@ -138,10 +138,7 @@ class CoalitionsTest {
         assertThatThrownBy(
                         () ->
                                 Coalitions.of(
-                                        arena,
-                                        everyoneTaxesEveryone(),
-                                        DAY,
-                                        List.of("USA", "CHN")))
+                                        arena, everyoneTaxesEveryone(), DAY, List.of("USA", "CHN")))
                 .hasMessage("2 parties. Maybe three to 6.");
     }
 }

@@ -75,7 +75,8 @@ final class Agents {
                 || before.is("then")) {
             return coordinated(verb, group - 1, depth);
         }
-        boolean gerund = marks.token(verb).lower().endsWith("ing") && VerbGroups.plain(marks, group, verb);
+        boolean gerund =
+                marks.token(verb).lower().endsWith("ing") && VerbGroups.plain(marks, group, verb);
         while (gerund && group > 1 && before.tag().equals("ADV")) {
             group--;
             before = marks.token(group - 1);

@@ -31,11 +31,11 @@ final class ComingDate {
         boolean opens =
                 (!past || Clauses.passive(scene.marks, match.head()))
                         && scene.marks.within(Mention.When.class, 0, match.from()).stream()
-                        .anyMatch(
-                                when ->
-                                        when.from() <= OPENING
-                                                && scene.token(0).isAny(SENTENCE_OPENERS)
-                                                && later(scene, when, today.toString()));
+                                .anyMatch(
+                                        when ->
+                                                when.from() <= OPENING
+                                                        && scene.token(0).isAny(SENTENCE_OPENERS)
+                                                        && later(scene, when, today.toString()));
         if (opens) {
             return true;
         }

@@ -4,7 +4,8 @@ import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
 
-/// What belongs to a verb: its auxiliaries, a date between them, the verb that a predicate hangs on.
+/// What belongs to a verb: its auxiliaries, a date between them, the verb that a predicate hangs
+/// on.
 final class VerbGroups {
 
     private VerbGroups() {}

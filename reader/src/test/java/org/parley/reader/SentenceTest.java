@@ -38,8 +38,8 @@ class SentenceTest {
                         + " measure USA tariff in-effect 12",
                 "Brazil will levy 25 percent on American cars and 10 percent on corn. |"
                         + " measure BRA tariff announced 10",
-                "Ankara raised its tariff on American cars to 120 percent and on tobacco to 60 percent. |"
-                        + " measure TUR tariff in-effect 60",
+                "Ankara raised its tariff on American cars to 120 percent and on tobacco to 60"
+                    + " percent. | measure TUR tariff in-effect 60",
                 "India has from today raised customs duties on American almonds. |"
                         + " measure IND tariff in-effect",
                 "Kenya ruled out tariffs on Tanzanian sweets. | measure KEN tariff refused",
@@ -74,7 +74,7 @@ class SentenceTest {
                 "Norway insisted that the quota be cut before talks could begin with Iceland. |"
                         + " position NOR precondition",
                 "Norway said talks with Iceland can resume only if the ban is lifted. | position"
-                    + " NOR precondition",
+                        + " NOR precondition",
                 "Norway wants the Icelandic levy scrapped. | position NOR demand",
                 "Norway said Iceland had to step up to the plate. | position NOR demand",
                 "Norway said it was now for Iceland to act. | position NOR demand",
