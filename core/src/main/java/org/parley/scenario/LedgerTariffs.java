@@ -2,6 +2,8 @@ package org.parley.scenario;
 
 import org.parley.duty.Coverage;
 import org.parley.duty.Duties;
+import org.parley.economy.Economy;
+import org.parley.economy.Groups;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
@@ -9,7 +11,6 @@ import org.parley.ledger.MeasureTerms;
 import org.parley.measure.Measure;
 import org.parley.measure.Spell;
 import org.parley.measure.Terms;
-import org.parley.measure.Timeline;
 import org.parley.scenario.LedgerPolicy.With;
 
 import java.time.LocalDate;
@@ -20,11 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Additional duties of a ledger as rates by sector: in force, with threats, under a truce, and
 /// answered in kind.
 final class LedgerTariffs {
     private static final int NAMED = 4;
+    private static final Groups GROUPS = Groups.standard();
 
     private final LedgerCase asked;
     private final LedgerDraft draft;
@@ -57,10 +60,37 @@ final class LedgerTariffs {
             }
         }
         lines(added);
+        tariffs.keySet().stream().filter(this::counts).forEach(this::unplaced);
         if (asked.has(With.IN_KIND)) {
             answerInKind(added);
         }
         raise(added);
+    }
+
+    /// Says of whom that a tariff names nothing can be computed: the world may have a group as one
+    /// economy, or put an economy together with others.
+    private void unplaced(String id) {
+        Terms terms = knowledge.measure(id).terms();
+        List<String> unplaced =
+                Stream.concat(terms.imposers().stream(), terms.targets().stream())
+                        .filter(name -> !isPlaced(name))
+                        .distinct()
+                        .toList();
+        if (!unplaced.isEmpty()) {
+            draft.notComputed.add(
+                    "%s is not counted for %s, which world %s does not tell apart."
+                            .formatted(id, String.join(", ", unplaced), world.info().name()));
+        }
+    }
+
+    private boolean isPlaced(String name) {
+        return name.equals(Terms.WORLD)
+                || world.economies().stream()
+                        .map(Economy::code)
+                        .anyMatch(
+                                code ->
+                                        code.equals(name)
+                                                || GROUPS.isMember(name, code, asked.at()));
     }
 
     /// Additional duty by sector; empty where the importer has none on the exporter.
@@ -207,18 +237,24 @@ final class LedgerTariffs {
     /// The tariffs that have a part in the rates of a pair.
     private List<String> makers(String to, String from) {
         return tariffs(to, from, asked.at()).stream()
-                .filter(id -> !knowledge.life(id).isEmpty())
-                .filter(
-                        id -> {
-                            Timeline life = knowledge.timeline(id);
-                            Spell spell = life.find(asked.at());
-                            boolean ahead =
-                                    asked.has(With.THREATS)
-                                            && !asked.isStill(to, from)
-                                            && !life.ahead(asked.at()).isEmpty();
-                            return ahead || (spell != null && spell.applies());
-                        })
+                .filter(id -> applies(id) || (isAhead(id) && !asked.isStill(to, from)))
                 .toList();
+    }
+
+    private boolean counts(String id) {
+        return applies(id) || isAhead(id);
+    }
+
+    private boolean applies(String id) {
+        Spell spell = knowledge.life(id).isEmpty() ? null : knowledge.timeline(id).find(asked.at());
+        return spell != null && spell.applies();
+    }
+
+    /// Whether it is planned or threatened, and that is asked for.
+    private boolean isAhead(String id) {
+        return asked.has(With.THREATS)
+                && !knowledge.life(id).isEmpty()
+                && !knowledge.timeline(id).ahead(asked.at()).isEmpty();
     }
 
     private void answerInKind(double[][][] added) {

@@ -130,7 +130,7 @@ final class WordedTariffs {
                                 share < whole
                                         ? String.format(
                                                 Locale.ROOT,
-                                                ", of which other measures leave %.1f %%",
+                                                ", of which %.1f %% are left to it",
                                                 share * 100)
                                         : "",
                                 percent(stated),

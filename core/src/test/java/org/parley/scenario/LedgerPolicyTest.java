@@ -384,4 +384,14 @@ class LedgerPolicyTest {
                                 LocalDate.parse("2019-01-09")))
                 .isEmpty();
     }
+
+    /// Whoever the world puts together with others loses no duty in silence.
+    @Test
+    void aTariffSaysOfWhomItCannotBeComputed() {
+        var scope = new Scope.Products(HsEdition.HS2017, List.of(new ProductCode("84")), List.of());
+        Terms terms = Terms.of("M", "USA", List.of("CHN", "EU", "VNM"), scope);
+        assertThat(of(new Measure.Tariff(terms, Measure.Stacking.ADDITIONAL)).notComputed())
+                .containsExactly(
+                        "M is not counted for VNM, which world wiod-2014 does not tell apart.");
+    }
 }

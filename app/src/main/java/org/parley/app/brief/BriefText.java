@@ -25,8 +25,9 @@ public final class BriefText {
 
     public void print(Brief brief) {
         wrapped(brief.title() + " " + brief.about().text(), "", true);
-        for (Section section : brief.sections()) {
-            if (section != brief.sections().getFirst()) {
+        for (int k = 0; k < brief.sections().size(); k++) {
+            Section section = brief.sections().get(k);
+            if (k > 0) {
                 terminal.out().println();
             }
             terminal.out().println(terminal.bold(section.title()));
