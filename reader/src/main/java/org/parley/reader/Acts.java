@@ -83,6 +83,13 @@ final class Acts {
         if (!aimed.isEmpty()) {
             return aimed.getFirst().actor();
         }
+        List<Statement.Measure> settled =
+                same.stream()
+                        .filter(m -> !List.of("considered", "threatened").contains(m.status()))
+                        .toList();
+        if (!settled.isEmpty()) {
+            return justNow ? settled.getFirst().actor() : mostFrequent(settled);
+        }
         if (!same.isEmpty()) {
             return justNow ? same.getFirst().actor() : mostFrequent(same);
         }

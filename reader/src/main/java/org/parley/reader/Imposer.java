@@ -208,6 +208,7 @@ final class Imposer {
                 Agents.Agent owner = ownerWithin(match);
                 yield owner.known() ? owner : market(match);
             }
+            case "governor" -> governed(match);
             case "market" -> {
                 Agents.Agent by = agents.passive(match.head(), BY);
                 yield by.known() ? by : market(match);

@@ -76,7 +76,8 @@ final class MeasureMaker {
                         ? Math.max(match.to(), Slots.nounEnd(scene, match.to()))
                         : Extents.end(scene, match.to(), true);
         int from = explicit ? subject(agent.from(), match, predicate) : match.from();
-        from = noun ? numberBefore(from) : active ? from : worthBefore(match, from);
+        boolean object = match.rule().says("agent", "named-before");
+        from = noun || object ? numberBefore(from) : active ? from : worthBefore(match, from);
         String condition = Conditions.of(scene, match.head(), 0, marks.size());
         String status = MeasureStatus.of(scene, match, predicate, actor, condition != null);
         status = match.rule().get("status", status == null ? "" : status);
@@ -238,7 +239,8 @@ final class MeasureMaker {
     private String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
         if (instrument.equals("same")) {
-            if (marks.firstPhrase("tariff", 0, match.from()) >= 0) {
+            if (marks.firstPhrase("tariff", 0, match.from()) >= 0
+                    || marks.firstPhrase("penalty", 0, match.from()) >= 0) {
                 return "tariff";
             }
             return scene.discourse.lastInstrument == null

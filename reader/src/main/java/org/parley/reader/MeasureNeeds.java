@@ -48,8 +48,7 @@ final class MeasureNeeds {
             case "duties" -> scene.discourse.aboutDuties;
             case "duty-rate" -> scene.discourse.aboutDuties && dutyRate(match);
             case "listing" ->
-                    "entity-listing".equals(scene.discourse.lastInstrument)
-                            || marks.hasPhrase("blacklist");
+                    scene.discourse.aboutListings;
             default -> true;
         };
     }
