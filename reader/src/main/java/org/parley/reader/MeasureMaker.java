@@ -62,7 +62,11 @@ final class MeasureMaker {
             return List.of();
         }
         Speaker voice = scene.speaker(match.head());
-        boolean others = voice.official() && !actor.equals(voice.economy());
+        boolean told =
+                noun
+                        || match.rule().get("base", "in-effect").equals("in-effect")
+                                && !marks.is("announce", match.head());
+        boolean others = told && voice.official() && !actor.equals(voice.economy());
         boolean accused =
                 predicate.outer() > 0
                         && marks.token(predicate.outer() - 1).is("of")
@@ -84,7 +88,7 @@ final class MeasureMaker {
         if (status.isEmpty()) {
             return List.of();
         }
-        boolean again = scene.discourse.told.contains(actor + " " + instrument(match));
+        boolean again = scene.discourse.told.contains(actor + " " + instrument(match) + " in-effect");
         if (noun
                 && again
                 && !needs.number(match)

@@ -42,7 +42,7 @@ final class MeasureNeeds {
             case "just-told" -> scene.discourse.justActed || scene.actor != null;
             case "just-told-tariff" ->
                     (scene.discourse.justActed || scene.actor != null)
-                            && scene.discourse.told.stream().anyMatch(t -> t.endsWith(" tariff"));
+                            && scene.discourse.told.stream().anyMatch(t -> t.contains(" tariff"));
             case "remedies" -> scene.discourse.aboutRemedies;
             case "exports" -> scene.discourse.aboutExports;
             case "duties" -> scene.discourse.aboutDuties;
