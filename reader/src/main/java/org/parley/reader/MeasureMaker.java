@@ -229,7 +229,7 @@ final class MeasureMaker {
                         when == null ? null : coming ? when.future() : when.past(),
                         Slots.duration(scene, from, to),
                         condition,
-                        clause >= 0 && !coming);
+                        clause >= 0);
         return new Candidate(
                 measure,
                 match,
