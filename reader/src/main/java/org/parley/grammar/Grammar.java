@@ -93,7 +93,9 @@ public final class Grammar {
         BitSet possible = index.possible(marks);
         for (int order = 0; order < rules.size(); order++) {
             List<Search> searches =
-                    index.patterns(order, possible).stream().map(p -> new Search(marks, p)).toList();
+                    index.patterns(order, possible).stream()
+                            .map(p -> new Search(marks, p))
+                            .toList();
             for (int from = 0; from < marks.size() && !searches.isEmpty(); from++) {
                 for (Search search : searches) {
                     if (search.from(from)) {

@@ -88,7 +88,8 @@ final class MeasureMaker {
         if (status.isEmpty()) {
             return List.of();
         }
-        boolean again = scene.discourse.told.contains(actor + " " + instrument(match) + " in-effect");
+        boolean again =
+                scene.discourse.told.contains(actor + " " + instrument(match) + " in-effect");
         if (noun
                 && again
                 && !needs.number(match)

@@ -47,8 +47,7 @@ final class MeasureNeeds {
             case "exports" -> scene.discourse.aboutExports;
             case "duties" -> scene.discourse.aboutDuties;
             case "duty-rate" -> scene.discourse.aboutDuties && dutyRate(match);
-            case "listing" ->
-                    scene.discourse.aboutListings;
+            case "listing" -> scene.discourse.aboutListings;
             default -> true;
         };
     }
