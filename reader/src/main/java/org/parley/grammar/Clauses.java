@@ -121,6 +121,9 @@ public final class Clauses {
         if (!word.endsWith("ed") && !word.endsWith("ing") || index + 1 >= marks.size()) {
             return false;
         }
+        if (word.equals("dumping") && marks.token(index + 1).isNoun()) {
+            return true;
+        }
         Token next = marks.token(index + 1);
         String before = index == 0 ? "" : marks.token(index - 1).tag();
         boolean opened =

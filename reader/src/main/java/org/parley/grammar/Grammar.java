@@ -92,11 +92,13 @@ public final class Grammar {
         var found = new ArrayList<Match>();
         BitSet possible = index.possible(marks);
         for (int order = 0; order < rules.size(); order++) {
-            List<List<Element>> patterns = index.patterns(order, possible);
-            for (int from = 0; from < marks.size() && !patterns.isEmpty(); from++) {
-                for (List<Element> pattern : patterns) {
-                    var search = new Search(marks, pattern);
-                    if (search.run(0, from)) {
+            List<Search> searches =
+                    index.patterns(order, possible).stream()
+                            .map(p -> new Search(marks, p))
+                            .toList();
+            for (int from = 0; from < marks.size() && !searches.isEmpty(); from++) {
+                for (Search search : searches) {
+                    if (search.from(from)) {
                         found.add(search.match(rules.get(order), from, order));
                         break;
                     }

@@ -19,12 +19,18 @@ final class Search {
         this.pattern = pattern;
     }
 
-    /// What was found from a place, once `run` has said that it was.
+    /// What was found from a place, once `from` has said that it was.
     Match match(Rule rule, int from, int order) {
         return new Match(rule, from, end, head < 0 ? from : head, head < 0 ? end : headEnd, order);
     }
 
-    boolean run(int element, int token) {
+    /// Whether the pattern matches from a token.
+    boolean from(int token) {
+        head = -1;
+        return run(0, token);
+    }
+
+    private boolean run(int element, int token) {
         if (element == pattern.size()) {
             end = token;
             return true;

@@ -92,9 +92,11 @@ public final class Amounts {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d$€£.,])"
+                    "(?<![\\p{L}\\d$€£.,-])(?:"
                             + NUMBER
-                            + "(?:(?:-|\\s{0,6})"
+                            + "|("
+                            + NumberWords.PATTERN
+                            + "))(?:(?:-|\\s{0,6})"
                             + SCALE
                             + ")?(?:-|\\s{1,6})(?:(canadian|australian|u\\.s\\.|us|american|new"
                             + " zealand|hong kong"
@@ -128,7 +130,7 @@ public final class Amounts {
     /// Amounts within `text[from, to)` in order.
     public static List<Found> find(String text, int from, int to) {
         var found = new ArrayList<Found>();
-        if (!Scan.digit(text, from, to)) {
+        if (!Scan.digit(text, from, to) && !Scan.largeNumber(text, from, to)) {
             return found;
         }
         Matcher signed = SIGNED.matcher(text).region(from, to);
@@ -138,14 +140,20 @@ public final class Amounts {
         }
         Matcher worded = WORDED.matcher(text).region(from, to);
         while (worded.find()) {
-            String unit = UNITS.get(worded.group(4).toLowerCase(Locale.ROOT));
-            String nation = worded.group(3);
+            String unit = UNITS.get(worded.group(5).toLowerCase(Locale.ROOT));
+            String nation = worded.group(4);
+            String words = worded.group(2);
+            String number =
+                    words == null ? worded.group(1) : String.valueOf(NumberWords.value(words));
+            if (words != null && worded.group(3) == null) {
+                continue; // "five pounds" is a weight or a price
+            }
             String currency =
                     nation == null || !"USD".equals(unit)
                             ? unit
                             : DOLLARS.getOrDefault(nation.toLowerCase(Locale.ROOT), "USD");
             if (found.stream().noneMatch(f -> f.start < worded.end() && worded.start() < f.end)) {
-                add(found, text, from, worded, currency, worded.group(1), worded.group(2));
+                add(found, text, from, worded, currency, number, worded.group(3));
             }
         }
         found.sort(java.util.Comparator.comparingInt(Found::start));

@@ -41,6 +41,7 @@ public final class Mentions {
     private final String text;
     private final @Nullable LocalDate date;
     private final Introductions introductions;
+    private final String dollar;
 
     public Mentions(
             Economies economies,
@@ -53,6 +54,7 @@ public final class Mentions {
         this.lexicon = lexicon;
         this.text = text;
         this.date = date;
+        this.dollar = Dollars.of(text);
         this.introductions = new Introductions(lexicon, people, date == null ? 0 : date.getYear());
     }
 
@@ -89,15 +91,20 @@ public final class Mentions {
     private void numbers(Sentence sentence, List<Mention> found) {
         List<Token> tokens = sentence.tokens();
         List<Amounts.Found> amounts = Amounts.find(text, sentence.start(), sentence.end());
-        for (Amounts.Found a : amounts) {
-            Double usd = a.currency().equals("USD") ? Double.valueOf(a.billions()) : null;
+        for (int i = 0; i < amounts.size(); i++) {
+            Amounts.Found a = amounts.get(i);
+            boolean own = text.charAt(a.start()) == '$';
+            Amounts.Found next = own && i + 1 < amounts.size() ? amounts.get(i + 1) : null;
+            boolean converted = next != null && Dollars.convert(text, a, next);
+            String currency = own ? dollar : a.currency();
+            Double usd = currency.equals("USD") ? Double.valueOf(a.billions()) : null;
             found.add(
                     new Mention.Money(
                             at(tokens, a.start()),
                             after(tokens, a.end()),
                             a.billions(),
-                            a.currency(),
-                            usd,
+                            currency,
+                            converted && next != null ? Double.valueOf(next.billions()) : usd,
                             a.qualifier()));
         }
         for (Rates.Found r : Rates.find(text, sentence.start(), sentence.end())) {

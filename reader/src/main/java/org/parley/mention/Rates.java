@@ -12,30 +12,7 @@ public final class Rates {
     /// A percentage found in text; `old` when words say that it is the rate left behind.
     public record Found(int start, int end, double value, boolean old, boolean points) {}
 
-    private static final List<String> WORDS =
-            List.of(
-                    "zero",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty");
-    private static final String NUMBER = "(\\d+(?:[.,]\\d+)?|" + String.join("|", WORDS) + ")";
+    private static final String NUMBER = "(\\d+(?:[.,]\\d+)?|" + NumberWords.PATTERN + ")";
     private static final Pattern RATE =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,])(?:"
@@ -108,7 +85,7 @@ public final class Rates {
     }
 
     private static double value(String number) {
-        int word = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+        int word = NumberWords.value(number);
         return word >= 0 ? word : Double.parseDouble(number.replace(',', '.'));
     }
 }

@@ -14,6 +14,11 @@ final class Scan {
         return false;
     }
 
+    /// Whether a number in words may be one of millions or billions.
+    static boolean largeNumber(String text, int from, int to) {
+        return holds(text, "illion", from, to);
+    }
+
     static boolean mayHoldRate(String text, int from, int to) {
         return holds(text, "%", from, to)
                 || holds(text, "pct", from, to)

@@ -6,8 +6,10 @@ import org.parley.mention.Mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Whose acts a document tells of, for sentences that do not say who acts ("cars are now charged 25
 /// percent").
@@ -33,6 +35,7 @@ final class Acts {
     private static final int OFTEN = 2;
 
     private final List<Statement.Measure> told = new ArrayList<>();
+    private final Set<String> aimedAt = new HashSet<>();
     private final @Nullable String foremost;
 
     Acts(List<Marks> sentences) {
@@ -41,6 +44,9 @@ final class Acts {
             for (Mention mention : marks.mentions()) {
                 boolean acts =
                         mention instanceof Mention.Economy || mention instanceof Mention.Person;
+                if (acts && originOfGoods(marks, mention.from())) {
+                    aimedAt.add(Scene.code(mention));
+                }
                 if (acts && deedFollows(marks, mention.to())) {
                     counts.merge(Scene.code(mention), 1, Integer::sum);
                 }
@@ -56,6 +62,29 @@ final class Acts {
                                                         .reversed()))
                         .map(Map.Entry::getKey)
                         .orElse(null);
+    }
+
+    /// "products originating in the United States", "imports from Peru".
+    private static boolean originOfGoods(Marks marks, int at) {
+        if (at < 2 || !marks.token(at - 1).isAny("in", "from", "the")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (marks.token(i).isAny("originating", "imports", "imported")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether acts are aimed at the goods of an economy.
+    boolean aimedAt(String economy) {
+        return aimedAt.contains(economy);
+    }
+
+    /// The first of some parties whose goods are not the ones that acts are aimed at.
+    @Nullable String likely(List<String> parties) {
+        return parties.stream().filter(p -> !aimedAt.contains(p)).findFirst().orElse(null);
     }
 
     private static boolean deedFollows(Marks marks, int from) {
@@ -82,6 +111,13 @@ final class Acts {
                 same.stream().filter(m -> m.target().stream().anyMatch(against::contains)).toList();
         if (!aimed.isEmpty()) {
             return aimed.getFirst().actor();
+        }
+        List<Statement.Measure> settled =
+                same.stream()
+                        .filter(m -> !List.of("considered", "threatened").contains(m.status()))
+                        .toList();
+        if (!settled.isEmpty()) {
+            return justNow ? settled.getFirst().actor() : mostFrequent(settled);
         }
         if (!same.isEmpty()) {
             return justNow ? same.getFirst().actor() : mostFrequent(same);

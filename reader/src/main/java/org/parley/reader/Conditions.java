@@ -47,7 +47,7 @@ final class Conditions {
     /// end.
     static int end(Scene scene, int from) {
         Marks marks = scene.marks;
-        boolean verb = false;
+        boolean verb = marks.token(from).isAny("should", "were"); // "Should the truce lapse, ..."
         for (int i = from + 1; i < marks.size(); i++) {
             verb |= marks.token(i).isVerb();
             String text = marks.token(i).text();

@@ -34,6 +34,7 @@ final class Discourse {
     final boolean atWto;
     final boolean aboutRemedies;
     final boolean aboutDuties;
+    final boolean aboutListings;
 
     /// Whether this sentence or one of the two before it told of a measure.
     boolean justActed;
@@ -111,6 +112,7 @@ final class Discourse {
         this.aboutRemedies = sentences.stream().anyMatch(m -> m.hasPhrase("remedy-word"));
         long duties = sentences.stream().filter(m -> m.hasPhrase("tariff")).count();
         this.aboutDuties = duties > 0;
+        this.aboutListings = sentences.stream().anyMatch(m -> m.hasPhrase("blacklist"));
         this.atWto = sentences.stream().anyMatch(m -> m.hasPhrase("world-trade-body"));
     }
 

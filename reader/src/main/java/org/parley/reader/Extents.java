@@ -51,7 +51,10 @@ final class Extents {
             if (text.equals(",")
                     && i + 1 < marks.size()
                     && !inTotal(marks, i + 1)
-                    && (marks.token(i + 1)
+                    && (marks.token(i + 1).is("only")
+                                    && i + 2 < marks.size()
+                                    && marks.token(i + 2).is("to")
+                            || marks.token(i + 1)
                                     .isAny(
                                             "according",
                                             "adding",

@@ -65,7 +65,8 @@ final class Imposer {
         }
         String told =
                 scene.discourse.acts.actor(instrument(match), against, scene.discourse.justActed);
-        String first = scene.discourse.first();
+        String likely = scene.discourse.acts.likely(scene.discourse.parties);
+        String first = likely == null ? scene.discourse.first() : likely;
         String actor =
                 told != null
                         ? told
@@ -208,6 +209,7 @@ final class Imposer {
                 Agents.Agent owner = ownerWithin(match);
                 yield owner.known() ? owner : market(match);
             }
+            case "governor" -> governed(match);
             case "market" -> {
                 Agents.Agent by = agents.passive(match.head(), BY);
                 yield by.known() ? by : market(match);
@@ -267,8 +269,9 @@ final class Imposer {
     /// Who does what a noun names, when it is the object of a verb: "weighing the removal".
     private Agents.Agent governed(Match match) {
         for (int i = match.head() - 1; i >= Math.max(0, match.head() - 4); i--) {
-            if (marks.token(i).is("following")) {
-                break; // "will not back down following the imposition of": after it
+            if (marks.token(i).is("following") || marks.is("avoiding", i)) {
+                break; // "will not back down following the imposition of": after it; "avert": by
+                       // others
             }
             if (marks.token(i).isVerb() && !Clauses.passive(marks, i)) {
                 return new Agents.Agent(agents.subject(i).economies(), match.from());

@@ -44,7 +44,9 @@ final class Issuer {
             for (Marks lead : heading) {
                 for (Mention mention : lead.mentions()) {
                     boolean here = place.isEmpty() || title(lead, place);
-                    if (here && mention instanceof Mention.Economy e) {
+                    if (here
+                            && mention instanceof Mention.Economy e
+                            && (!place.isEmpty() || !discourse.acts.aimedAt(e.code()))) {
                         var source = new Source(Source.Type.DOCUMENT, null, e.code());
                         discourse.issuer = new Speaker(source, true);
                         return;

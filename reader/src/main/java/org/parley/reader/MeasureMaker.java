@@ -62,7 +62,11 @@ final class MeasureMaker {
             return List.of();
         }
         Speaker voice = scene.speaker(match.head());
-        boolean others = voice.official() && !actor.equals(voice.economy());
+        boolean told =
+                noun
+                        || match.rule().get("base", "in-effect").equals("in-effect")
+                                && !marks.is("announce", match.head());
+        boolean others = told && voice.official() && !actor.equals(voice.economy());
         boolean accused =
                 predicate.outer() > 0
                         && marks.token(predicate.outer() - 1).is("of")
@@ -76,14 +80,16 @@ final class MeasureMaker {
                         ? Math.max(match.to(), Slots.nounEnd(scene, match.to()))
                         : Extents.end(scene, match.to(), true);
         int from = explicit ? subject(agent.from(), match, predicate) : match.from();
-        from = noun ? numberBefore(from) : active ? from : worthBefore(match, from);
+        boolean object = match.rule().says("agent", "named-before");
+        from = noun || object ? numberBefore(from) : active ? from : worthBefore(match, from);
         String condition = Conditions.of(scene, match.head(), 0, marks.size());
         String status = MeasureStatus.of(scene, match, predicate, actor, condition != null);
         status = match.rule().get("status", status == null ? "" : status);
         if (status.isEmpty()) {
             return List.of();
         }
-        boolean again = scene.discourse.told.contains(actor + " " + instrument(match));
+        boolean again =
+                scene.discourse.told.contains(actor + " " + instrument(match) + " in-effect");
         if (noun
                 && again
                 && !needs.number(match)
@@ -224,7 +230,7 @@ final class MeasureMaker {
                         when == null ? null : coming ? when.future() : when.past(),
                         Slots.duration(scene, from, to),
                         condition,
-                        clause >= 0 && !coming);
+                        clause >= 0);
         return new Candidate(
                 measure,
                 match,
@@ -238,7 +244,8 @@ final class MeasureMaker {
     private String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
         if (instrument.equals("same")) {
-            if (marks.firstPhrase("tariff", 0, match.from()) >= 0) {
+            if (marks.firstPhrase("tariff", 0, match.from()) >= 0
+                    || marks.firstPhrase("penalty", 0, match.from()) >= 0) {
                 return "tariff";
             }
             return scene.discourse.lastInstrument == null

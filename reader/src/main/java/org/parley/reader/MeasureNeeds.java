@@ -42,14 +42,12 @@ final class MeasureNeeds {
             case "just-told" -> scene.discourse.justActed || scene.actor != null;
             case "just-told-tariff" ->
                     (scene.discourse.justActed || scene.actor != null)
-                            && scene.discourse.told.stream().anyMatch(t -> t.endsWith(" tariff"));
+                            && scene.discourse.told.stream().anyMatch(t -> t.contains(" tariff"));
             case "remedies" -> scene.discourse.aboutRemedies;
             case "exports" -> scene.discourse.aboutExports;
             case "duties" -> scene.discourse.aboutDuties;
             case "duty-rate" -> scene.discourse.aboutDuties && dutyRate(match);
-            case "listing" ->
-                    "entity-listing".equals(scene.discourse.lastInstrument)
-                            || marks.hasPhrase("blacklist");
+            case "listing" -> scene.discourse.aboutListings;
             default -> true;
         };
     }

@@ -249,6 +249,7 @@ public final class Reader {
         for (Candidate act : ordered) {
             if (act.statement() instanceof Statement.Measure m && !m.status().equals("refused")) {
                 discourse.told.add(m.actor() + " " + m.instrument());
+                discourse.told.add(m.actor() + " " + m.instrument() + " " + m.status());
                 discourse.lastActor = m.actor();
                 discourse.lastInstrument = m.instrument();
                 discourse.lastStatus = m.status();

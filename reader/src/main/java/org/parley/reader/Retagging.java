@@ -126,7 +126,17 @@ final class Retagging {
                 && lexicon.isVerb(word)
                 && !lexicon.isNoun(word)
                 && !finite(tokens, i, -1)
-                && !finite(tokens, i, 1);
+                && (!finite(tokens, i, 1) || coordinated(tokens, i));
+    }
+
+    /// Whether the next verb is joined with "and": "Oslo scraps the quota and brings in a duty".
+    private static boolean coordinated(List<Token> tokens, int from) {
+        for (int i = from + 1; i < tokens.size() && !tokens.get(i).isVerb(); i++) {
+            if (tokens.get(i).is("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether another verb stands in the clause on one side of a token.

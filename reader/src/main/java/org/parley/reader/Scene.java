@@ -273,6 +273,7 @@ final class Scene {
                             || Clauses.opensClause(before)
                             || Clauses.isMark(before)
                             || before.isOneOf(",-")
+                            || before.is("as") && before.tag().equals("SCONJ")
                             || before.is("to") && before.tag().equals("PART")
                             || marks.is("say", start - 1) && !before.isNoun();
             if (stop) {

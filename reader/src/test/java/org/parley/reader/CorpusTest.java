@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /// How well documents on many disputes are read. The thresholds stand a little below what is
-/// reached, so that a change that loses ground is seen. What `held-out` gave when it was first read
-/// stands in the corpus's README.
+/// reached, so that a change that loses ground is seen. What `held-out` and `blind` gave when they
+/// were first read stands in the corpus's README.
 class CorpusTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
     private static final Reader READER = new Reader();
@@ -35,6 +35,13 @@ class CorpusTest {
     }
 
     @Test
+    void readsTheDocumentsThatWereBlind() throws IOException {
+        Path part = CORPUS.resolve("blind");
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.77);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.56);
+    }
+
+    @Test
     void readsTheFiveDocumentsOfTheAnnotators() throws IOException {
         Path part = Shared.folder("reading");
         assumeTrue(
@@ -47,7 +54,7 @@ class CorpusTest {
 
     @Test
     void everyQuoteStandsInItsDocument() throws IOException {
-        for (String part : List.of("development", "held-out")) {
+        for (String part : List.of("development", "held-out", "blind")) {
             try (var golds = Files.list(CORPUS.resolve(part).resolve("gold"))) {
                 for (Path gold : golds.sorted().toList()) {
                     Document document = document(gold);
