@@ -110,7 +110,9 @@ final class Scene {
             return all.stream().distinct().toList();
         }
         if (next + 1 < to && token(next).is("and")) {
-            Mention second = marks.marked('E', next + 1);
+            int at = token(next + 1).is("the") && next + 2 < to ? next + 2 : next + 1;
+            Mention named = marks.marked('E', next + 1);
+            Mention second = named != null ? named : marks.marked('E', at);
             if (second != null && !code(second).equals(code)) {
                 return List.of(code, code(second));
             }
