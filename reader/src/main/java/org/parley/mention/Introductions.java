@@ -98,8 +98,11 @@ final class Introductions {
             end++;
         }
         for (Mention mention : List.copyOf(found)) {
+            boolean host =
+                    mention.from() > 0 && tokens.get(mention.from() - 1).isAny("in", "to", "at");
             boolean within =
-                    mention.from() > comma && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
+                    !host
+                            && mention.from() > comma && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
             if (within && mention instanceof Mention.Economy e && !privately(tokens, comma, end)) {
                 introduce(tokens, name, comma, e.code(), found);
                 return;
@@ -108,7 +111,7 @@ final class Introductions {
         String economy = previous;
         boolean office =
                 tokens.get(comma + 1).is("the")
-                        && tokens.get(titleEnd - 1).isAny("minister", "secretary", "commissioner");
+                        && tokens.get(titleEnd - 1).isAny("minister", "secretary", "commissioner", "ambassador", "envoy");
         if (office && economy != null && !privately(tokens, comma, end)) {
             introduce(tokens, name, comma, economy, found);
         }

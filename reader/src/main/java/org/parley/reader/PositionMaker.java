@@ -72,6 +72,11 @@ final class PositionMaker {
         } else if (from < match.from() - 30) {
             from = match.from();
         }
+        if (speakers
+                && speaker.source().type() == Source.Type.DOCUMENT
+                && toNobody(match, from, holder)) {
+            return null;
+        }
         if (speakers && Clauses.verbBefore(marks, Math.min(marks.size(), match.to() + 12)) < from) {
             return null;
         }
@@ -152,6 +157,12 @@ final class PositionMaker {
                 && (marks.firstPhrase("ruling-noun", match.headEnd(), end) >= 0
                         || marks.firstPhrase("judge-noun", match.headEnd(), end) >= 0
                         || marks.firstPhrase("outcome-noun", match.headEnd(), end) >= 0);
+    }
+
+    /// What a notice says of itself, with no other side named.
+    private boolean toNobody(Match match, int from, String holder) {
+        List<String> named = Slots.economies(scene, from, Extents.end(scene, match.to(), true));
+        return named.stream().allMatch(holder::equals);
     }
 
     /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to

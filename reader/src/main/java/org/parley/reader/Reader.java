@@ -178,6 +178,10 @@ public final class Reader {
                 && event.covers(position.match().head())) {
             return true;
         }
+        if (event.match().rule().says("needs", "court")
+                && event.covers(position.match().head())) {
+            return true;
+        }
         return demand
                 && event.key().equals("dispute-filing")
                 && event.from() <= position.match().head()
