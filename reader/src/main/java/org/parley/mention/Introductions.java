@@ -111,7 +111,7 @@ final class Introductions {
         String economy = previous;
         boolean office =
                 tokens.get(comma + 1).is("the")
-                        && tokens.get(titleEnd - 1).isAny("minister", "secretary", "commissioner", "ambassador", "envoy");
+                        && tokens.get(titleEnd - 1).isAny("minister", "secretary", "commissioner");
         if (office && economy != null && !privately(tokens, comma, end)) {
             introduce(tokens, name, comma, economy, found);
         }

@@ -146,7 +146,10 @@ final class PositionMaker {
         boolean said =
                 match.rule().name().equals("refusal-generic")
                         && marks.is("no-refusal", match.head());
-        return open || hoped || threatened || said || greetsRuling(match);
+        boolean promised =
+                match.rule().name().equals("refusal-comply")
+                        && marks.firstPhrase("would", match.headEnd(), match.to()) >= 0;
+        return open || hoped || threatened || said || promised || greetsRuling(match);
     }
 
     /// "welcomed the panel's report": a comment on a ruling is no sign of goodwill to the other
