@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A file of rules, read and applied.
 ///
@@ -89,10 +90,18 @@ public final class Grammar {
 
     /// All matches in a sentence, by the order of the rules and then by place.
     public List<Match> matches(Marks marks) {
+        return matches(marks, _ -> true);
+    }
+
+    /// Matches of those rules that are wanted.
+    public List<Match> matches(Marks marks, Predicate<Rule> wanted) {
         var found = new ArrayList<Match>();
         BitSet possible = index.possible(marks);
         for (int order = 0; order < rules.size(); order++) {
-            List<List<Element>> patterns = index.patterns(order, possible);
+            List<List<Element>> patterns =
+                    wanted.test(rules.get(order))
+                            ? index.patterns(order, possible)
+                            : List.of();
             for (int from = 0; from < marks.size() && !patterns.isEmpty(); from++) {
                 for (List<Element> pattern : patterns) {
                     var search = new Search(marks, pattern);

@@ -117,7 +117,7 @@ public final class Reader {
         discourse.disputed(happened);
         var positions = new PositionMaker(scene, acts);
         var held = new ArrayList<Candidate>();
-        for (Match match : lexicons.positions().matches(marks)) {
+        for (Match match : lexicons.positions().matches(marks, scene::maySay)) {
             Candidate candidate = positions.make(match);
             if (candidate != null
                     && acts.stream().noneMatch(a -> acts(a, candidate))
