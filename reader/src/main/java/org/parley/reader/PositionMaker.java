@@ -156,7 +156,7 @@ final class PositionMaker {
     /// side.
     private boolean greetsRuling(Match match) {
         int end = Math.min(marks.size(), match.headEnd() + 6);
-        return match.rule().name().equals("goodwill")
+        return List.of("goodwill", "goodwill-view").contains(match.rule().name())
                 && (marks.firstPhrase("ruling-noun", match.headEnd(), end) >= 0
                         || marks.firstPhrase("judge-noun", match.headEnd(), end) >= 0
                         || marks.firstPhrase("outcome-noun", match.headEnd(), end) >= 0);
