@@ -35,7 +35,9 @@ final class PositionMaker {
         Speaker speaker = scene.speaker(match.head());
         boolean unofficial = !speaker.isNarrator() && !speaker.official();
         boolean wants = marks.is("want-verb", match.head()) && marks.token(match.head()).isVerb();
-        if (unofficial && !predicate.future() && !predicate.has("likely") && !wants) {
+        boolean foretold =
+                predicate.future() || predicate.has("likely") || predicate.has("planning");
+        if (unofficial && !foretold && !wants) {
             return null;
         }
         boolean speakers = match.rule().says("agent", "speaker");
