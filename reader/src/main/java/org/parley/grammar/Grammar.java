@@ -99,9 +99,7 @@ public final class Grammar {
         BitSet possible = index.possible(marks);
         for (int order = 0; order < rules.size(); order++) {
             List<List<Element>> patterns =
-                    wanted.test(rules.get(order))
-                            ? index.patterns(order, possible)
-                            : List.of();
+                    wanted.test(rules.get(order)) ? index.patterns(order, possible) : List.of();
             for (int from = 0; from < marks.size() && !patterns.isEmpty(); from++) {
                 for (List<Element> pattern : patterns) {
                     var search = new Search(marks, pattern);

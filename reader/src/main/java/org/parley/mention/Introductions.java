@@ -102,7 +102,8 @@ final class Introductions {
                     mention.from() > 0 && tokens.get(mention.from() - 1).isAny("in", "to", "at");
             boolean within =
                     !host
-                            && mention.from() > comma && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
+                            && mention.from() > comma
+                            && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
             if (within && mention instanceof Mention.Economy e && !privately(tokens, comma, end)) {
                 introduce(tokens, name, comma, e.code(), found);
                 return;

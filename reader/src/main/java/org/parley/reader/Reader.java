@@ -178,8 +178,7 @@ public final class Reader {
                 && event.covers(position.match().head())) {
             return true;
         }
-        if (event.match().rule().says("needs", "court")
-                && event.covers(position.match().head())) {
+        if (event.match().rule().says("needs", "court") && event.covers(position.match().head())) {
             return true;
         }
         return demand
