@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A file of rules, read and applied.
 ///
@@ -89,13 +90,18 @@ public final class Grammar {
 
     /// All matches in a sentence, by the order of the rules and then by place.
     public List<Match> matches(Marks marks) {
+        return matches(marks, _ -> true);
+    }
+
+    /// Matches of those rules that are wanted.
+    public List<Match> matches(Marks marks, Predicate<Rule> wanted) {
         var found = new ArrayList<Match>();
         BitSet possible = index.possible(marks);
         for (int order = 0; order < rules.size(); order++) {
             List<Search> searches =
-                    index.patterns(order, possible).stream()
-                            .map(p -> new Search(marks, p))
-                            .toList();
+                    wanted.test(rules.get(order))
+                            ? searches(index.patterns(order, possible), marks)
+                            : List.of();
             for (int from = 0; from < marks.size() && !searches.isEmpty(); from++) {
                 for (Search search : searches) {
                     if (search.from(from)) {
@@ -106,6 +112,10 @@ public final class Grammar {
             }
         }
         return found;
+    }
+
+    private static List<Search> searches(List<List<Element>> patterns, Marks marks) {
+        return patterns.stream().map(pattern -> new Search(marks, pattern)).toList();
     }
 
     private static Map<String, String> attributes(String text) {

@@ -98,8 +98,12 @@ final class Introductions {
             end++;
         }
         for (Mention mention : List.copyOf(found)) {
+            boolean host =
+                    mention.from() > 0 && tokens.get(mention.from() - 1).isAny("in", "to", "at");
             boolean within =
-                    mention.from() > comma && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
+                    !host
+                            && mention.from() > comma
+                            && mention.to() <= Math.min(end, titleEnd + TITLE_REACH);
             if (within && mention instanceof Mention.Economy e && !privately(tokens, comma, end)) {
                 introduce(tokens, name, comma, e.code(), found);
                 return;

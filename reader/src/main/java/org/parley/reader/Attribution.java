@@ -196,7 +196,11 @@ final class Attribution {
     /// "told a meeting on Tuesday that": what is said comes after.
     private boolean thatFollows(int from) {
         for (int i = from; i < marks.size(); i++) {
-            if (marks.token(i).is("that") || marks.token(i).is(":")) {
+            boolean day =
+                    i + 1 < marks.size()
+                            && marks.token(i + 1)
+                                    .isAny("day", "week", "month", "year", "night", "evening");
+            if (marks.token(i).is("that") && !day || marks.token(i).is(":")) {
                 return true;
             }
             if (marks.token(i).isVerb() || marks.token(i).is(",")) {

@@ -58,6 +58,7 @@ final class Discourse {
     @Nullable Speaker anonymous;
     @Nullable String demander;
     List<String> dispute = List.of();
+    boolean court;
     boolean quoteOpen;
     int labelled = -1;
 
@@ -164,6 +165,7 @@ final class Discourse {
 
     /// Remembers the parties of the dispute that was spoken of last.
     void disputed(List<Candidate> happened) {
+        court = happened.stream().anyMatch(h -> h.key().equals("ruling"));
         for (Candidate candidate : happened) {
             if (candidate.statement() instanceof Statement.Event e
                     && List.of("dispute-filing", "ruling").contains(e.event())

@@ -43,7 +43,8 @@ final class EventMaker {
         } else if (noun) {
             from = Math.min(from, nounStart(match.head()));
         }
-        if (match.rule().says("needs", "pair") && agent.economies().size() < 2
+        if (match.rule().says("needs", "court") && !scene.discourse.court
+                || match.rule().says("needs", "pair") && agent.economies().size() < 2
                 || match.rule().says("status", "possible")
                         && predicate.negated()
                         && !match.rule().says("polarity", "any")) {

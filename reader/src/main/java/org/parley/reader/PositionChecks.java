@@ -59,7 +59,9 @@ final class PositionChecks {
     /// Inside "whether ...": no position is asserted.
     boolean embedded(Match match) {
         for (int i = match.head() - 1; i >= Math.max(0, match.head() - 14); i--) {
-            if (marks.token(i).isAny("whether", "whatever")) {
+            if (marks.token(i).isAny("whether", "whatever")
+                    || marks.token(i).isAny("denies", "denied", "deny")
+                            && !match.rule().says("position", "refusal")) {
                 return true;
             }
             if (marks.token(i).isOneOf(";“”")) {
@@ -73,7 +75,7 @@ final class PositionChecks {
     boolean ownDuty(Match match, String holder) {
         int start = clauseStart(match);
         for (int i = match.from() - 1; i > start; i--) {
-            if (marks.token(i).isAny("and", "but")
+            if (marks.token(i).isAny("and", "but", ",")
                     && i + 1 < match.from()
                     && (marks.token(i + 1).tag().equals("DET")
                             || marks.marked('E', i + 1) != null)) {

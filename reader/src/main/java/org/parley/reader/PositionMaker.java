@@ -35,7 +35,9 @@ final class PositionMaker {
         Speaker speaker = scene.speaker(match.head());
         boolean unofficial = !speaker.isNarrator() && !speaker.official();
         boolean wants = marks.is("want-verb", match.head()) && marks.token(match.head()).isVerb();
-        if (unofficial && !predicate.future() && !predicate.has("likely") && !wants) {
+        boolean foretold =
+                predicate.future() || predicate.has("likely") || predicate.has("planning");
+        if (unofficial && !foretold && !wants) {
             return null;
         }
         boolean speakers = match.rule().says("agent", "speaker");
@@ -71,6 +73,11 @@ final class PositionMaker {
             from = checks.clauseStart(match);
         } else if (from < match.from() - 30) {
             from = match.from();
+        }
+        if (speakers
+                && speaker.source().type() == Source.Type.DOCUMENT
+                && toNobody(match, from, holder)) {
+            return null;
         }
         if (speakers && Clauses.verbBefore(marks, Math.min(marks.size(), match.to() + 12)) < from) {
             return null;
@@ -141,17 +148,26 @@ final class PositionMaker {
         boolean said =
                 match.rule().name().equals("refusal-generic")
                         && marks.is("no-refusal", match.head());
-        return open || hoped || threatened || said || greetsRuling(match);
+        boolean promised =
+                match.rule().name().equals("refusal-comply")
+                        && marks.firstPhrase("would", match.headEnd(), match.to()) >= 0;
+        return open || hoped || threatened || said || promised || greetsRuling(match);
     }
 
     /// "welcomed the panel's report": a comment on a ruling is no sign of goodwill to the other
     /// side.
     private boolean greetsRuling(Match match) {
         int end = Math.min(marks.size(), match.headEnd() + 6);
-        return match.rule().name().equals("goodwill")
+        return List.of("goodwill", "goodwill-view").contains(match.rule().name())
                 && (marks.firstPhrase("ruling-noun", match.headEnd(), end) >= 0
                         || marks.firstPhrase("judge-noun", match.headEnd(), end) >= 0
                         || marks.firstPhrase("outcome-noun", match.headEnd(), end) >= 0);
+    }
+
+    /// What a notice says of itself, with no other side named.
+    private boolean toNobody(Match match, int from, String holder) {
+        List<String> named = Slots.economies(scene, from, Extents.end(scene, match.to(), true));
+        return named.stream().allMatch(holder::equals);
     }
 
     /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to

@@ -117,7 +117,7 @@ public final class Reader {
         discourse.disputed(happened);
         var positions = new PositionMaker(scene, acts);
         var held = new ArrayList<Candidate>();
-        for (Match match : lexicons.positions().matches(marks)) {
+        for (Match match : lexicons.positions().matches(marks, scene::maySay)) {
             Candidate candidate = positions.make(match);
             if (candidate != null
                     && acts.stream().noneMatch(a -> acts(a, candidate))
@@ -176,6 +176,9 @@ public final class Reader {
         if (hope
                 && event.match().rule().name().equals("meet-hoped")
                 && event.covers(position.match().head())) {
+            return true;
+        }
+        if (event.match().rule().says("needs", "court") && event.covers(position.match().head())) {
             return true;
         }
         return demand

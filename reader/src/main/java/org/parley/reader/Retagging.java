@@ -25,7 +25,9 @@ final class Retagging {
         names(tokens, mentions);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.tag().equals("VERB") && noun(tokens, i)) {
+            if (token.is("said")) {
+                tokens.set(i, token.tagged("VERB"));
+            } else if (token.tag().equals("VERB") && noun(tokens, i)) {
                 tokens.set(i, token.tagged("NOUN"));
             } else if (token.tag().equals("VERB")
                     && token.lower().startsWith("un")

@@ -3,9 +3,11 @@ package org.parley.reader;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
+import org.parley.grammar.Rule;
 import org.parley.mention.Mention;
 import org.parley.text.Token;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// One sentence in its document: who speaks where, and which economies its noun phrases stand for.
@@ -15,6 +17,7 @@ final class Scene {
     final Discourse discourse;
     final boolean[] quoted;
     final Speaker[] speakers;
+    private final boolean official;
     boolean attributed;
     @Nullable String voice;
     @Nullable String actor;
@@ -26,6 +29,7 @@ final class Scene {
         this.speakers = new Speaker[marks.size()];
         quotes();
         new Attribution(this).assign();
+        this.official = Arrays.stream(speakers).anyMatch(Speaker::official);
     }
 
     Token token(int index) {
@@ -34,6 +38,11 @@ final class Scene {
 
     int size() {
         return marks.size();
+    }
+
+    /// Whether a rule can hold here at all: one about speakers needs somebody official who speaks.
+    boolean maySay(Rule rule) {
+        return official || !rule.says("agent", "speaker");
     }
 
     Speaker speaker(int index) {
@@ -110,7 +119,9 @@ final class Scene {
             return all.stream().distinct().toList();
         }
         if (next + 1 < to && token(next).is("and")) {
-            Mention second = marks.marked('E', next + 1);
+            int at = token(next + 1).is("the") && next + 2 < to ? next + 2 : next + 1;
+            Mention named = marks.marked('E', next + 1);
+            Mention second = named != null ? named : marks.marked('E', at);
             if (second != null && !code(second).equals(code)) {
                 return List.of(code, code(second));
             }

@@ -3,6 +3,7 @@ package org.parley.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
@@ -113,6 +114,13 @@ class SentenceTest {
             })
     void reads(String sentence, String expected) {
         List<Statement> found = READER.read(sentence, LocalDate.of(2020, 5, 4));
+        assertThat(found).extracting(SentenceTest::brief).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/turns-of-speech.txt", delimiter = '|', quoteCharacter = '`')
+    void readsTurnsOfSpeech(String sentence, String expected) {
+        List<Statement> found = READER.read(sentence, LocalDate.of(2019, 10, 4));
         assertThat(found).extracting(SentenceTest::brief).contains(expected);
     }
 
