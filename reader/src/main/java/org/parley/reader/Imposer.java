@@ -271,7 +271,7 @@ final class Imposer {
         for (int i = match.head() - 1; i >= Math.max(0, match.head() - 4); i--) {
             if (marks.token(i).is("following") || marks.is("avoiding", i)) {
                 break; // "will not back down following the imposition of": after it; "avert": by
-                       // others
+                // others
             }
             if (marks.token(i).isVerb() && !Clauses.passive(marks, i)) {
                 return new Agents.Agent(agents.subject(i).economies(), match.from());
