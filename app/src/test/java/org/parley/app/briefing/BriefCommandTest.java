@@ -33,7 +33,7 @@ class BriefCommandTest {
         Captured run = brief();
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.out())
-                .startsWith("No dispute on 2020-03-03, from 1 documents with 0 statements")
+                .startsWith("No dispute on 2020-03-03, from 1 document with 0 statements")
                 .contains("there is nothing to compute");
     }
 
