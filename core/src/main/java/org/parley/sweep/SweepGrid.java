@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The points of a sweep. A point is an index along each [Dimension].
@@ -76,24 +77,23 @@ record SweepGrid(
     /// The point of a cell.
     ///
     /// @param picks along the sampled dimensions; none for the first of each
-    int[] point(int cell, List<Integer> picks) {
-        int[] point = new int[Dimension.values().length];
+    Map<Dimension, Integer> point(int cell, List<Integer> picks) {
+        Map<Dimension, Integer> point = new EnumMap<>(Dimension.class);
         int rest = cell;
-        for (int d = point.length - 1; d >= 0; d--) {
-            Dimension dimension = Dimension.values()[d];
+        for (Dimension dimension : List.of(Dimension.values()).reversed()) {
             int place = sampled().indexOf(dimension);
             if (place < 0) {
-                point[d] = rest % size(dimension);
+                point.put(dimension, rest % size(dimension));
                 rest /= size(dimension);
             } else {
-                point[d] = picks.isEmpty() ? 0 : picks.get(place);
+                point.put(dimension, picks.isEmpty() ? 0 : picks.get(place));
             }
         }
         return point;
     }
 
     /// A number that no other point has.
-    long number(int[] point) {
+    long number(Map<Dimension, Integer> point) {
         long number = 0;
         for (Dimension dimension : Dimension.values()) {
             number = number * size(dimension) + at(point, dimension);
@@ -101,8 +101,8 @@ record SweepGrid(
         return number;
     }
 
-    private static int at(int[] point, Dimension dimension) {
-        return point[dimension.ordinal()];
+    private static int at(Map<Dimension, Integer> point, Dimension dimension) {
+        return Objects.requireNonNull(point.get(dimension));
     }
 
     /// Where a cell stands along a dimension; empty where its draws stand at different points.
@@ -119,7 +119,7 @@ record SweepGrid(
         return moves ? "" : label(point(cell, List.of()), dimension);
     }
 
-    private String label(int[] point, Dimension dimension) {
+    private String label(Map<Dimension, Integer> point, Dimension dimension) {
         return switch (dimension) {
             case WORLD -> world(point).name;
             case SCENARIO -> scenario(point).map(Scenario::name).orElse("");
@@ -131,7 +131,7 @@ record SweepGrid(
         };
     }
 
-    List<Economy> economies(int[] point) {
+    List<Economy> economies(Map<Dimension, Integer> point) {
         WorldPoint ground = world(point);
         return ground.economies.stream().map(ground.world.economies()::get).toList();
     }
@@ -143,7 +143,7 @@ record SweepGrid(
     }
 
     /// The case of a point.
-    SweepCase make(int[] point) {
+    SweepCase make(Map<Dimension, Integer> point) {
         Map<Dimension, String> labels = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             labels.put(dimension, label(point, dimension));
@@ -168,7 +168,7 @@ record SweepGrid(
         return new SweepCase(labels, ground, file.variables(), question);
     }
 
-    private Resolution policy(int[] point) {
+    private Resolution policy(Map<Dimension, Integer> point) {
         WorldPoint ground = world(point);
         Resolution start =
                 record.map(
@@ -187,29 +187,29 @@ record SweepGrid(
                 .orElse(start);
     }
 
-    private WorldPoint world(int[] point) {
+    private WorldPoint world(Map<Dimension, Integer> point) {
         return worlds.get(at(point, Dimension.WORLD));
     }
 
-    private Optional<Scenario> scenario(int[] point) {
+    private Optional<Scenario> scenario(Map<Dimension, Integer> point) {
         return scenarios.isEmpty()
                 ? Optional.empty()
                 : Optional.of(scenarios.get(at(point, Dimension.SCENARIO)));
     }
 
-    private Variant variant(int[] point) {
+    private Variant variant(Map<Dimension, Integer> point) {
         return file.variants().isEmpty()
                 ? Variant.FULL
                 : file.variants().get(at(point, Dimension.VARIANT));
     }
 
-    private Closure closure(int[] point) {
+    private Closure closure(Map<Dimension, Integer> point) {
         return file.closures().isEmpty()
                 ? scenario(point).flatMap(Scenario::closure).orElse(Closure.FIXED_DEFICITS)
                 : file.closures().get(at(point, Dimension.CLOSURE));
     }
 
-    private TradeElasticities elasticities(int[] point) {
+    private TradeElasticities elasticities(Map<Dimension, Integer> point) {
         Optional<YamlValue> named =
                 file.elasticities().isEmpty()
                         ? scenario(point).flatMap(Scenario::elasticities)

@@ -112,7 +112,7 @@ public final class SweepPlan {
     }
 
     /// A case once made is kept as long as memory lasts.
-    private SweepCase at(int[] point) {
+    private SweepCase at(Map<Dimension, Integer> point) {
         long number = grid.number(point);
         SoftReference<SweepCase> kept = cases.get(number);
         SweepCase found = kept == null ? null : kept.get();

@@ -10,39 +10,39 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Computes parts on the cores of this machine.
 ///
 /// @param threads at least 1; the results do not depend on it
 record LocalRunner(int threads) implements PartRunner {
-    private record Done(SweepPart part, byte[] content) {}
-
     @Override
     public void run(SweepInputs inputs, SweepPlan plan, List<SweepPart> parts, Sink sink)
             throws IOException, InterruptedException {
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            var results = new ExecutorCompletionService<Done>(executor);
-            List<Future<Done>> work =
-                    parts.stream()
-                            .map(
-                                    part ->
-                                            results.submit(
-                                                    () ->
-                                                            new Done(
-                                                                    part,
-                                                                    PartFile.compute(plan, part))))
-                            .toList();
+            var finished = new ExecutorCompletionService<SweepPart>(executor);
+            for (SweepPart part : parts) {
+                finished.submit(() -> compute(plan, part, sink));
+            }
             try {
-                for (int n = 0; n < work.size(); n++) {
-                    Done done = results.take().get();
-                    sink.done(done.part(), done.content());
+                for (int n = 0; n < parts.size(); n++) {
+                    finished.take().get();
                 }
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException io) {
+                    throw io;
+                }
                 throw new IllegalStateException("A part failed: " + e.getCause(), e);
             } finally {
                 executor.shutdownNow();
             }
         }
+    }
+
+    private static SweepPart compute(SweepPlan plan, SweepPart part, Sink sink) throws IOException {
+        byte[] content = PartFile.compute(plan, part);
+        synchronized (sink) { // one at a time
+            sink.done(part, content);
+        }
+        return part;
     }
 }

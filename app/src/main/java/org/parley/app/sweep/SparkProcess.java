@@ -14,22 +14,28 @@ import java.util.Optional;
 /// The same command in a process that has Spark: the application that the module `spark` builds,
 /// with Spark's jars where Maven keeps them.
 ///
+/// @param target where that module is built
 /// @param master of the cluster
 /// @param cores of the cluster that may be used
-record SparkProcess(String master, Optional<Integer> cores) {
+record SparkProcess(Path target, String master, Optional<Integer> cores) {
     private static final String BUILD = "./mvnw -q -B -Dmaven.test.skip=true -pl spark -am package";
+
+    /// With what lies in the clone that this program was built in.
+    static SparkProcess of(String master, Optional<Integer> cores) {
+        Path target = program().resolveSibling(Path.of("..", "..", "spark", "target")).normalize();
+        return new SparkProcess(target, master, cores);
+    }
 
     /// Runs it to its end.
     ///
     /// @return its exit code
     /// @throws CommandFailure if it has not been built
     int run(Path sweep, Path output) throws IOException, InterruptedException {
-        Path target = program().resolveSibling(Path.of("..", "..", "spark", "target")).normalize();
         Path jar = target.resolve("parley-spark.jar");
         Path classPath = target.resolve("spark.classpath");
         if (!Files.isRegularFile(jar) || !Files.isRegularFile(classPath) || isOlder(jar)) {
             throw CommandFailure.badInput(
-                    "--spark: the part for Spark is not built from the present sources. Maybe '%s', which fetches Spark once (150 MB)."
+                    "--spark: the part for Spark is not built from the present sources. Maybe '%s', which fetches Spark once (120 MB)."
                             .formatted(BUILD));
         }
         Process process =

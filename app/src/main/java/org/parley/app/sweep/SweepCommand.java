@@ -76,7 +76,7 @@ public final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PartRunner runner = runner();
         if (master != null) {
-            return new SparkProcess(master, Optional.ofNullable(cores)).run(file, output);
+            return SparkProcess.of(master, Optional.ofNullable(cores)).run(file, output);
         }
         SweepInputs inputs = InputFiles.read(file);
         Reading<SweepPlan> read = SweepResolver.resolve(inputs);
