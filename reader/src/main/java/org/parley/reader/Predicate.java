@@ -65,6 +65,9 @@ record Predicate(
             if (depth == 0 && nobody(marks, start)) {
                 negated ^= true;
             }
+            if (depth == 0 && let(marks, start)) {
+                controls.add("allowed");
+            }
             outer = Math.min(outer, start);
             int next = above(marks, at, start);
             if (next < 0) {
@@ -191,6 +194,12 @@ record Predicate(
     private static boolean allowed(Marks marks, int object) {
         int verb = Clauses.verbBefore(marks, object);
         return verb >= 0 && object - verb < 5 && marks.is("allowed", verb);
+    }
+
+    /// "let Washington hit": a bare verb behind whom somebody lets do it.
+    private static boolean let(Marks marks, int start) {
+        int verb = start > 0 && marks.token(start - 1).isNoun() ? Clauses.verbBefore(marks, start) : -1;
+        return verb >= 0 && start - verb < 5 && marks.token(verb).isAny("let", "lets", "letting");
     }
 
     /// Whether a phrase of a class covers a token, or begins just before it.
