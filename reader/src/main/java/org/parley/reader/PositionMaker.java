@@ -52,10 +52,7 @@ final class PositionMaker {
         }
         String holder = agent.first();
         String own = speaker.economy();
-        if (agent.economies().size() > 1
-                && own != null
-                && speaker.official()
-                && agent.economies().contains(own)) {
+        if (own != null && speaker.official() && agent.economies().contains(own)) {
             holder = own;
         }
         if (match.rule().says("other", "yes")) {
@@ -87,8 +84,7 @@ final class PositionMaker {
                 !speaker.isNarrator() && !speaker.official() && !speakers
                         ? "predicted"
                         : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
-        boolean open = match.rule().name().equals("goodwill-ready");
-        if (!open
+        if (!match.rule().name().equals("goodwill-ready")
                 && match.rule().says("position", "goodwill", "concession")
                 && marks.firstPhrase("bad-word", from, to) >= 0) {
             return null;
