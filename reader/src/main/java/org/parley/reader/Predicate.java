@@ -198,7 +198,10 @@ record Predicate(
 
     /// "let Washington hit": a bare verb behind whom somebody lets do it.
     private static boolean let(Marks marks, int start) {
-        int verb = start > 0 && marks.token(start - 1).isNoun() ? Clauses.verbBefore(marks, start) : -1;
+        int verb =
+                start > 0 && marks.token(start - 1).isNoun()
+                        ? Clauses.verbBefore(marks, start)
+                        : -1;
         return verb >= 0 && start - verb < 5 && marks.token(verb).isAny("let", "lets", "letting");
     }
 
