@@ -45,15 +45,13 @@ final class NumberWords {
 
     /// Value of a number in words, or -1 when it is none.
     static int value(String words) {
-        int sum = 0;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[-\\s]")) {
-            int small = SMALL.indexOf(word);
-            int ten = TENS.indexOf(word);
-            if (small < 0 && ten < 0) {
-                return -1;
-            }
-            sum += small >= 0 ? small : 10 * (ten + 2);
+        String[] parts = words.toLowerCase(Locale.ROOT).split("[-\\s]");
+        int ten = TENS.indexOf(parts[0]);
+        int last = SMALL.indexOf(parts[parts.length - 1]);
+        if (parts.length == 1) {
+            return ten >= 0 ? 10 * (ten + 2) : last;
         }
-        return sum;
+        boolean pair = parts.length == 2 && ten >= 0 && last > 0 && last < 10;
+        return pair ? 10 * (ten + 2) + last : -1;
     }
 }

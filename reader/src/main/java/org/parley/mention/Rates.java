@@ -59,6 +59,11 @@ public final class Rates {
                                 false));
                 continue;
             }
+            int spoken = NumberWords.value(matcher.group(1) + "-" + matcher.group(2));
+            if (matcher.group(1) != null && spoken > 0) {
+                found.add(new Found(matcher.start(), matcher.end(), spoken, false, false));
+                continue;
+            }
             boolean range = matcher.group(1) != null;
             boolean fromTo = range && before.toLowerCase(Locale.ROOT).matches("(?s).*\\bfrom\\s+$");
             boolean old = !range && OLD.matcher(before.toLowerCase(Locale.ROOT)).find();
