@@ -70,7 +70,8 @@ class SentenceTest {
                 "China fired back with a 34 percent levy on American goods. | measure CHN tariff"
                         + " in-effect 34",
                 "Iceland was threatened with tariffs by Norway. | measure NOR tariff threatened",
-                "Washington set a price floor for Mexican sugar. | measure USA regulation in-effect",
+                "Washington set a price floor for Mexican sugar. | measure USA regulation"
+                        + " in-effect",
                 "Canada barred Huawei from its 5G network. | measure CAN import-ban in-effect",
                 "Norway urged Iceland to cut its mackerel quota. | position NOR demand",
                 "Norway rejected the demand. | position NOR refusal",

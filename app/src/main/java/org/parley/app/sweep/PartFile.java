@@ -2,7 +2,6 @@ package org.parley.app.sweep;
 
 import org.parley.app.table.ParquetTable;
 import org.parley.app.table.ParquetTable.Column;
-import org.parley.app.table.ParquetTable.Type;
 import org.parley.economy.Economy;
 import org.parley.sweep.Dimension;
 import org.parley.sweep.SweepPart;
@@ -54,9 +53,9 @@ public final class PartFile {
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("draw", Type.INT));
+        columns.add(new Column("draw", ParquetTable.Type.INT));
         columns.addAll(pointColumns());
-        columns.add(new Column(VALUE, Type.DOUBLE));
+        columns.add(new Column(VALUE, ParquetTable.Type.DOUBLE));
         return columns;
     }
 
@@ -64,10 +63,10 @@ public final class PartFile {
     static List<Column> pointColumns() {
         List<Column> columns = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            columns.add(new Column(dimension.column(), Type.TEXT));
+            columns.add(new Column(dimension.column(), ParquetTable.Type.TEXT));
         }
         for (String name : List.of("economy", "variable", "unit")) {
-            columns.add(new Column(name, Type.TEXT));
+            columns.add(new Column(name, ParquetTable.Type.TEXT));
         }
         return columns;
     }

@@ -5,7 +5,6 @@ import org.parley.app.CommandFailure;
 import org.parley.app.table.ParquetColumn;
 import org.parley.app.table.ParquetTable;
 import org.parley.app.table.ParquetTable.Column;
-import org.parley.app.table.ParquetTable.Type;
 import org.parley.app.terminal.WholeFile;
 import org.parley.economy.Economy;
 import org.parley.sweep.Dimension;
@@ -55,9 +54,10 @@ final class SweepPercentiles {
 
     private void write() throws IOException {
         List<Column> columns = new ArrayList<>(PartFile.pointColumns());
-        PERCENTS.forEach(percent -> columns.add(new Column("p" + percent, Type.DOUBLE)));
-        columns.add(new Column("draws", Type.INT));
-        columns.add(new Column("solved", Type.INT));
+        PERCENTS.forEach(
+                percent -> columns.add(new Column("p" + percent, ParquetTable.Type.DOUBLE)));
+        columns.add(new Column("draws", ParquetTable.Type.INT));
+        columns.add(new Column("solved", ParquetTable.Type.INT));
         WholeFile.write(
                 folder.percentiles(),
                 out -> ParquetTable.write(out, "percentiles", columns, this::rows));

@@ -2,7 +2,6 @@ package org.parley.app.table;
 
 import org.parley.app.table.LongTable.Row;
 import org.parley.app.table.ParquetTable.Column;
-import org.parley.app.table.ParquetTable.Type;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,8 +19,8 @@ final class LongParquet {
                                         new Column(
                                                 name,
                                                 name.equals(LongTable.VALUE)
-                                                        ? Type.DOUBLE
-                                                        : Type.TEXT))
+                                                        ? ParquetTable.Type.DOUBLE
+                                                        : ParquetTable.Type.TEXT))
                         .toList();
         ParquetTable.write(
                 out, "results", columns, sink -> table.rows(row -> sink.accept(cells(row))));

@@ -1,5 +1,7 @@
 package org.parley.app.table;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.FileMetaData;
@@ -13,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Comparator;
+import java.util.List;
 
 /// Gives a Parquet file the same bytes in every process. The library lists the encodings of a
 /// column in the order of a hash set of constants, whose hashes are drawn anew by each JVM.
@@ -30,11 +33,11 @@ final class StableFooter {
                 ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - TAIL);
         int start = file.length - TAIL - length;
         FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
-        for (RowGroup rows : footer.getRow_groups()) {
-            for (ColumnChunk column : rows.getColumns()) {
-                column.getMeta_data()
-                        .getEncodings()
-                        .sort(Comparator.comparingInt(Encoding::getValue));
+        for (RowGroup rows : requireNonNull(footer.getRow_groups())) {
+            for (ColumnChunk column : requireNonNull(rows.getColumns())) {
+                List<Encoding> encodings =
+                        requireNonNull(requireNonNull(column.getMeta_data()).getEncodings());
+                encodings.sort(Comparator.comparingInt(Encoding::getValue));
             }
         }
         var ordered = new ByteArrayOutputStream(length);

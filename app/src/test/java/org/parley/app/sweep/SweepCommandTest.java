@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// `parley sweep`.
@@ -105,17 +106,17 @@ class SweepCommandTest {
         List<Double> incomes =
                 Stream.of(0, 1, 2)
                         .flatMap(part -> rowsOf(part).stream())
-                        .filter(row -> row.get("scenario").equals("Both"))
-                        .filter(row -> row.get("economy").equals("USA"))
-                        .filter(row -> row.get("variable").equals("real income"))
+                        .filter(row -> Objects.equals(row.get("scenario"), "Both"))
+                        .filter(row -> Objects.equals(row.get("economy"), "USA"))
+                        .filter(row -> Objects.equals(row.get("variable"), "real income"))
                         .map(row -> (Double) row.get("value"))
                         .sorted()
                         .toList();
         assertThat(incomes).hasSize(30);
         Map<String, Object> percentiles =
                 ParquetRows.read(out("out").resolve("percentiles.parquet")).stream()
-                        .filter(row -> row.get("scenario").equals("Both"))
-                        .filter(row -> row.get("economy").equals("USA"))
+                        .filter(row -> Objects.equals(row.get("scenario"), "Both"))
+                        .filter(row -> Objects.equals(row.get("economy"), "USA"))
                         .findFirst()
                         .orElseThrow();
         assertThat(percentiles)
@@ -224,9 +225,9 @@ class SweepCommandTest {
     private static double income(
             List<Map<String, Object>> rows, String at, String known, String with) {
         return rows.stream()
-                .filter(row -> row.get("at").equals(at))
-                .filter(row -> row.get("known").equals(known))
-                .filter(row -> row.get("with").equals(with))
+                .filter(row -> Objects.equals(row.get("at"), at))
+                .filter(row -> Objects.equals(row.get("known"), known))
+                .filter(row -> Objects.equals(row.get("with"), with))
                 .mapToDouble(row -> (Double) row.get("value"))
                 .findFirst()
                 .orElseThrow();

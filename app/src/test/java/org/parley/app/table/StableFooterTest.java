@@ -2,11 +2,13 @@ package org.parley.app.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
+import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.Test;
 import org.parley.app.table.ParquetTable.Column;
-import org.parley.app.table.ParquetTable.Type;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +26,9 @@ class StableFooterTest {
         ParquetTable.write(
                 out,
                 "rows",
-                List.of(new Column("name", Type.TEXT), new Column("value", Type.DOUBLE)),
+                List.of(
+                        new Column("name", ParquetTable.Type.TEXT),
+                        new Column("value", ParquetTable.Type.DOUBLE)),
                 sink -> sink.accept(List.of("one", 1.0)));
         byte[] file = out.toByteArray();
         byte[] other = otherOrder(file);
@@ -40,10 +44,10 @@ class StableFooterTest {
         FileMetaData footer =
                 Util.readFileMetaData(
                         new ByteArrayInputStream(file, start, file.length - 8 - start));
-        footer.getRow_groups()
-                .getFirst()
-                .getColumns()
-                .forEach(column -> Collections.reverse(column.getMeta_data().getEncodings()));
+        for (ColumnChunk column : columns(footer)) {
+            Collections.reverse(
+                    requireNonNull(requireNonNull(column.getMeta_data()).getEncodings()));
+        }
         var reversed = new ByteArrayOutputStream();
         Util.writeFileMetaData(footer, reversed);
         return ByteBuffer.allocate(start + reversed.size() + 8)
@@ -53,5 +57,9 @@ class StableFooterTest {
                 .putInt(reversed.size())
                 .put("PAR1".getBytes(StandardCharsets.US_ASCII))
                 .array();
+    }
+
+    private static List<ColumnChunk> columns(FileMetaData footer) {
+        return requireNonNull(requireNonNull(footer.getRow_groups()).getFirst().getColumns());
     }
 }
