@@ -137,6 +137,7 @@ final class Tables {
                 .outcomeOrThrow();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a jar of Error Prone's own
     private void line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
