@@ -87,7 +87,7 @@ class SweepIT {
 
         Process stopped = start("killed", "2");
         waitForParts(stopped, "killed", kept.getLast() + 4);
-        stopped.destroy();
+        stopped.toHandle().destroy(); // which leaves its streams open
         String err = new String(stopped.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher said = Pattern.compile("stopped; (\\d+) of 40 parts are in").matcher(err);
         assertThat(said.find()).as(err).isTrue();
