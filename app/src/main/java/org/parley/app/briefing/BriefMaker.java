@@ -21,8 +21,6 @@ import java.util.concurrent.CompletionException;
 
 /// Makes briefs. Solves on two threads; the result does not depend on them.
 public final class BriefMaker {
-    private static final int ON_SCREEN = 3;
-
     private final BriefQuestion question;
     private final EvidenceBook book = new EvidenceBook();
     private final String asked;
@@ -90,9 +88,11 @@ public final class BriefMaker {
         sections.add(new WaysSection(dispute, ways, played.talks()).section());
         played.talks().ifPresent(talks -> sections.add(new HoldsSection(dispute, talks).section()));
         played.talks().ifPresent(talks -> notes.addAll(talks.notes()));
-        var basis = new ArrayList<>(solvedOn(ways));
-        notCounted(play.notComputed()).ifPresent(basis::add);
-        rest(notes, sections, basis);
+        var assumed = new AssumedSection(knowledge, book, asked);
+        assumed.solvedOn(ways.all().getFirst());
+        assumed.without(play.notComputed());
+        assumed.notes(notes);
+        rest(sections, assumed);
         String title = dispute.name(0) + " and " + dispute.name(1);
         return new Brief(title, about(), sections, question.documents(), book.all());
     }
@@ -210,7 +210,7 @@ public final class BriefMaker {
                         List.of(new Block.Paragraph(Phrase.tracing(why, asked))),
                         List.of()));
         wants(parties, sections);
-        rest(List.of(), sections, List.of());
+        rest(sections, new AssumedSection(knowledge, book, asked));
         String title = parties.isEmpty() ? "No dispute" : String.join(", ", parties);
         return new Brief(title, about(), sections, question.documents(), book.all());
     }
@@ -227,7 +227,7 @@ public final class BriefMaker {
         }
     }
 
-    private void rest(List<String> notes, List<Section> sections, List<Phrase> basis) {
+    private void rest(List<Section> sections, AssumedSection assumed) {
         List<Known> entries = knowledge.entries();
         List<Phrase> contested = new Contested(book).of(entries);
         if (!contested.isEmpty()) {
@@ -238,64 +238,7 @@ public final class BriefMaker {
                             List.of(new Block.Items(contested.stream().limit(1).toList())),
                             List.of(new Block.Items(contested))));
         }
-        var assumed = new ArrayList<Phrase>(basis);
-        long unreviewed = entries.stream().filter(known -> known.taken().isUnreviewed()).count();
-        if (unreviewed > 0) {
-            assumed.add(
-                    Phrase.of(
-                            "{} of {} entries were read by a program and not reviewed by a person.",
-                            new Traced(Long.toString(unreviewed), asked),
-                            new Traced(Integer.toString(entries.size()), asked)));
-        }
-        String source =
-                book.derived(
-                        "Assumptions of the computation", "Said with each of them.", List.of());
-        notes.stream().distinct().forEach(note -> assumed.add(Phrase.tracing(note, source)));
-        assumed.add(
-                Phrase.of(
-                        "A position counts for {} days unless it is repeated.",
-                        new Traced(Integer.toString(Play.POSITION_DAYS), asked)));
-        sections.add(
-                new Section(
-                        "assumed",
-                        "What was assumed",
-                        List.of(new Block.Items(assumed.stream().limit(ON_SCREEN).toList())),
-                        List.of(new Block.Items(assumed))));
-    }
-
-    /// How many measures the figures are without.
-    ///
-    /// @param lines each begins with the measure
-    private Optional<Phrase> notCounted(List<String> lines) {
-        long measures = lines.stream().map(line -> line.split(" ", 2)[0]).distinct().count();
-        if (measures == 0) {
-            return Optional.empty();
-        }
-        String source = book.derived("Measures not counted", String.join("\n", lines), List.of());
-        return Optional.of(
-                Phrase.of(
-                        "{} of {} measures have no part in these figures, for want of a rate, of"
-                                + " goods or of a price; the report says which.",
-                        new Traced(Long.toString(measures), source),
-                        new Traced(Integer.toString(knowledge.measures().size()), asked)));
-    }
-
-    private List<Phrase> solvedOn(Ways ways) {
-        Ways.Way first = ways.all().getFirst();
-        Outcome outcome = first.outcome();
-        if (outcome == null) {
-            return List.of();
-        }
-        String world = book.data(outcome.world());
-        return List.of(
-                Phrase.of(
-                        "Computed on world {} of {}, elasticities {}, closure "
-                                + org.parley.measure.Labels.label(outcome.closure())
-                                + "; largest residual {}. Changes are against that year.",
-                        new Traced(outcome.world().info().name(), world),
-                        new Traced(Integer.toString(outcome.world().info().year()), world),
-                        new Traced(outcome.elasticities().name(), first.evidence()),
-                        new Traced("%.0e".formatted(outcome.maxResidual()), first.evidence())));
+        sections.add(assumed.section());
     }
 
     private Phrase about() {

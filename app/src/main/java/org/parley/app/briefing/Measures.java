@@ -22,7 +22,7 @@ import java.util.List;
 
 /// How measures stand on the day: in force, planned, threatened, suspended, or over.
 final class Measures {
-    private static final int WIDTH = 18;
+    private static final int WIDTH = 10;
 
     private static final List<Head> HEADS =
             List.of(
