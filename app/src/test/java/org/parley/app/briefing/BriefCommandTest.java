@@ -42,7 +42,7 @@ class BriefCommandTest {
         write("steel.txt", "March 3, 2020\n\nCanada will not negotiate over its dairy quotas.\n");
         Captured run = brief();
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
-        assertThat(run.out()).contains("Maybe", "red line: Canada will not negotiate");
+        assertThat(run.out()).contains("Maybe", "refusal: Canada will not negotiate");
         assertThat(run.out()).doesNotContain("way out");
     }
 
