@@ -27,6 +27,8 @@ final class SparkRunner implements PartRunner {
         var settings =
                 new SparkConf()
                         .setIfMissing("spark.app.name", "parley sweep")
+                        // an executor's runs leave little behind, and its cores are for them
+                        .setIfMissing("spark.executor.extraJavaOptions", "-XX:+UseSerialGC")
                         // of all results together, which are let go as they come
                         .set("spark.driver.maxResultSize", "0");
         try (var spark = new JavaSparkContext(settings)) {

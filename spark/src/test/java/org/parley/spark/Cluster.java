@@ -51,7 +51,7 @@ final class Cluster implements AutoCloseable {
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
@@ -117,7 +117,7 @@ final class Cluster implements AutoCloseable {
             return 0;
         }
         try (Stream<Path> files = Files.walk(work, 2)) {
-            return files.filter(file -> file.getParent().getParent().equals(work)).count();
+            return files.filter(file -> work.relativize(file).getNameCount() == 2).count();
         }
     }
 

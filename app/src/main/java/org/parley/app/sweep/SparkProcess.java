@@ -54,6 +54,9 @@ record SparkProcess(Path target, String master, Optional<Integer> cores) {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                // a driver starts, waits and ends: quick to start is best
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-Dlog4j2.configurationFile=classpath:org/parley/spark/log.properties",

@@ -51,10 +51,13 @@ public final class ParquetTable {
     public static void write(OutputStream out, String name, List<Column> columns, Rows rows)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (ParquetWriter<List<?>> parquet =
+        Builder builder =
                 new Builder(new Sink(bytes), name, columns)
-                        .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
-                        .build()) {
+                        .withCompressionCodec(CompressionCodecName.UNCOMPRESSED);
+        for (Column column : columns) {
+            builder.withDictionaryEncoding(column.name(), column.type() != Type.DOUBLE);
+        }
+        try (ParquetWriter<List<?>> parquet = builder.build()) {
             rows.each(row -> write(parquet, row));
         }
         StableFooter.write(bytes.toByteArray(), out);
