@@ -54,15 +54,16 @@ record SparkProcess(Path target, String master, Optional<Integer> cores) {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                // a driver starts, waits and ends: quick to start is best
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-Dlog4j2.configurationFile=classpath:org/parley/spark/log.properties",
                                 "-Dspark.master=" + master,
                                 "-Dspark.jars=" + jar.toUri(),
                                 "-Dspark.ui.enabled=false"));
+        if (!master.startsWith("local")) {
+            command.add("-XX:TieredStopAtLevel=1"); // it starts, waits and ends; others compute
+        }
         cores.ifPresent(number -> command.add("-Dspark.cores.max=" + number));
         command.addAll(
                 List.of(
