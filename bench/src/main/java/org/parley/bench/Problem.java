@@ -4,7 +4,9 @@ import org.parley.economy.GeneratedWorld;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
+import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
+import org.parley.model.Outcome;
 import org.parley.model.SolverSettings;
 import org.parley.studies.CaliendoParro2015;
 
@@ -16,6 +18,18 @@ import java.nio.file.Path;
 /// @param world prepared as a base
 /// @param policy what is solved for
 record Problem(World world, Policy policy) {
+
+    /// The outcome, from the base, with the usual settings.
+    ///
+    /// @param model made of the world
+    Outcome solve(Equilibrium model) {
+        return model.solve(
+                        world.elasticities().getFirst(),
+                        policy,
+                        Closure.FIXED_DEFICITS,
+                        SolverSettings.DEFAULT)
+                .outcomeOrThrow();
+    }
 
     /// A shipped world (`wiod-2014`), a folder with a world, a folder laid out as the inputs of
     /// Caliendo and Parro (2015), or a size (`160x65`) to be generated. The policy is NAFTA in that

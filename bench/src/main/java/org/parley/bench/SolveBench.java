@@ -11,16 +11,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.parley.economy.GeneratedWorld;
-import org.parley.economy.Policy;
-import org.parley.economy.TradeElasticities;
-import org.parley.economy.World;
-import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
 import org.parley.model.Gradient;
 import org.parley.model.Outcome;
 import org.parley.model.Scalar;
-import org.parley.model.SolverSettings;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -38,21 +32,16 @@ public class SolveBench {
     @Param({"wiod-2014", "icio-2017", "31x40", "81x22", "160x65"})
     public String problem = "";
 
-    private World world = GeneratedWorld.of(2, 2, 1);
-    private Policy policy = Policy.ofBase(world);
-    private Equilibrium model = Equilibrium.of(world);
-    private TradeElasticities elasticities = world.elasticities().getFirst();
-    private Outcome outcome = solve(model, elasticities, policy);
+    private Problem named = Problem.named("2x2");
+    private Equilibrium model = Equilibrium.of(named.world());
+    private Outcome outcome = named.solve(model);
 
     /// Prepares the world and says how many sweeps a solve takes.
     @Setup
     public void prepare() {
-        Problem named = Problem.named(problem);
-        world = named.world();
-        policy = named.policy();
-        model = Equilibrium.of(world);
-        elasticities = world.elasticities().getFirst();
-        outcome = solve(model, elasticities, policy);
+        named = Problem.named(problem);
+        model = Equilibrium.of(named.world());
+        outcome = named.solve(model);
         System.out.printf(
                 Locale.ROOT,
                 "%n%s: %d Newton steps, %d sweeps, residual %.1e%n",
@@ -65,12 +54,7 @@ public class SolveBench {
     /// One solve.
     @Benchmark
     public Outcome solve() {
-        return solve(model, elasticities, policy);
-    }
-
-    private static Outcome solve(Equilibrium model, TradeElasticities elasticities, Policy policy) {
-        return model.solve(elasticities, policy, Closure.FIXED_DEFICITS, SolverSettings.DEFAULT)
-                .outcomeOrThrow();
+        return named.solve(model);
     }
 
     /// One gradient.

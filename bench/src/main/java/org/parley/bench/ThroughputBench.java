@@ -9,10 +9,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
 import org.parley.model.Outcome;
-import org.parley.model.SolverSettings;
 
 import java.util.concurrent.TimeUnit;
 
@@ -29,11 +27,6 @@ public class ThroughputBench {
 
     @Benchmark
     public Outcome solves() {
-        return model.solve(
-                        problem.world().elasticities().getFirst(),
-                        problem.policy(),
-                        Closure.FIXED_DEFICITS,
-                        SolverSettings.DEFAULT)
-                .outcomeOrThrow();
+        return problem.solve(model);
     }
 }

@@ -6,11 +6,8 @@ import com.sun.management.ThreadMXBean;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.economy.TradeElasticities;
-import org.parley.model.Closure;
 import org.parley.model.Equilibrium;
 import org.parley.model.Outcome;
-import org.parley.model.SolverSettings;
 
 import java.lang.management.ManagementFactory;
 
@@ -33,26 +30,16 @@ class SolveCostTest {
     void takesNoMoreThanItDid(String problem, int steps, int sweeps, int bytes) {
         Problem named = Problem.named(problem);
         Equilibrium model = Equilibrium.of(named.world());
-        Outcome outcome = solve(model, named);
+        Outcome outcome = named.solve(model);
         for (int i = 0; i < WARM; i++) {
-            outcome = solve(model, named);
+            outcome = named.solve(model);
         }
         long before = allocated();
-        solve(model, named);
+        named.solve(model);
         long perFlow = (allocated() - before) / named.world().axes().bilateralSize();
         assertThat(outcome.iterations()).isLessThanOrEqualTo(steps);
         assertThat(outcome.sweeps()).isLessThanOrEqualTo(sweeps);
         assertThat(perFlow).isLessThanOrEqualTo(bytes);
-    }
-
-    private static Outcome solve(Equilibrium model, Problem problem) {
-        TradeElasticities elasticities = problem.world().elasticities().getFirst();
-        return model.solve(
-                        elasticities,
-                        problem.policy(),
-                        Closure.FIXED_DEFICITS,
-                        SolverSettings.DEFAULT)
-                .outcomeOrThrow();
     }
 
     private static long allocated() {

@@ -3,11 +3,11 @@ package org.parley.deal;
 import org.parley.duty.Duties;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
-import org.parley.ledger.Knowledge;
 import org.parley.scenario.LedgerPolicy;
 import org.parley.scenario.LedgerPolicy.With;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,8 +30,8 @@ public final class DisputePolicies {
             int second,
             Policy inForce,
             Policy threats,
-            List<String> assumptions,
-            List<String> notComputed) {
+            Collection<String> assumptions,
+            Collection<String> notComputed) {
         this.world = world;
         economies = new int[] {first, second};
         this.inForce = inForce;
@@ -46,35 +46,28 @@ public final class DisputePolicies {
     /// @param first index of an economy
     /// @param second index of the other
     public static DisputePolicies of(
-            World world, Knowledge knowledge, LocalDate day, int first, int second) {
-        var duties = new Duties(knowledge);
+            World world, Duties duties, LocalDate day, int first, int second) {
         LedgerPolicy now = LedgerPolicy.resolve(duties, world, day, With.IN_FORCE);
         LedgerPolicy then = LedgerPolicy.resolve(duties, world, day, With.THREATS);
-        var notes = new LinkedHashSet<String>(now.assumptions());
-        notes.addAll(then.assumptions());
+        var assumptions = new LinkedHashSet<String>(now.assumptions());
+        assumptions.addAll(then.assumptions());
         var notComputed = new TreeSet<String>(now.notComputed());
         notComputed.addAll(then.notComputed());
         now.bounds()
                 .forEach(
                         bound ->
-                                notes.add(
+                                assumptions.add(
                                         "Not counted in the talks: %s, which 'parley simulate' does."
                                                 .formatted(bound.name())));
         Policy threats = then.policy().copy();
         boolean answered = answer(world, threats, first, second);
         if (answer(world, threats, second, first) || answered) {
-            notes.add(
+            assumptions.add(
                     "Threats carried out are answered in kind: where one side's additional rate in"
                             + " a sector would be lower, it goes to the other's.");
         }
         return new DisputePolicies(
-                world,
-                first,
-                second,
-                now.policy(),
-                threats,
-                List.copyOf(notes),
-                List.copyOf(notComputed));
+                world, first, second, now.policy(), threats, assumptions, notComputed);
     }
 
     /// Of policies that somebody else made.

@@ -1,9 +1,9 @@
 package org.parley.economy;
 
+import org.parley.files.Sha256;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,12 +45,7 @@ public enum WorldFile {
     /// content unpacked and without carriage returns, in the order of this enum. `world.yaml` is
     /// left out, since the hash stands in it. In lower-case hexadecimal.
     static String hash(Map<WorldFile, byte[]> tables) {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        MessageDigest digest = Sha256.digest();
         for (WorldFile file : values()) {
             byte[] content = tables.get(file);
             if (content == null) {
@@ -66,6 +61,6 @@ public enum WorldFile {
             }
             digest.update(content, from, content.length - from);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A YAML mapping, asked for key by key. Every defect goes to one list of problems: a wrong shape
 /// when it is asked for, keys that nobody asked for at [#finish()]. Not thread-safe.
@@ -45,6 +46,17 @@ public final class YamlFields {
                 keys.put(key.text(), key);
             }
         }
+    }
+
+    /// Reads a file that is a mapping, with its problems in the order of their places.
+    ///
+    /// @param problems where `use` reports defects. Modified.
+    /// @param use makes of the mapping what is wanted
+    public static <T> Reading<T> read(
+            String file, String text, List<Problem> problems, Function<YamlFields, T> use) {
+        @Nullable T read = parse(file, text, problems).map(use).orElse(null);
+        problems.sort(Problem.BY_PLACE);
+        return new Reading<>(read, problems);
     }
 
     /// The mapping that a file consists of; absent, with a problem added, where it is not YAML or

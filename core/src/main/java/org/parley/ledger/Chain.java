@@ -1,9 +1,9 @@
 package org.parley.ledger;
 
+import org.parley.files.Sha256;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// The chain of proof: each record carries the hash of the one before.
 ///
@@ -18,13 +18,10 @@ public final class Chain {
 
     /// The hash of a record with this text after one with that hash, in lower-case hexadecimal.
     public static String hash(String previous, String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous.getBytes(StandardCharsets.US_ASCII));
-            digest.update((byte) '\n');
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(previous.getBytes(StandardCharsets.US_ASCII));
+        digest.update((byte) '\n');
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(digest);
     }
 }

@@ -1,13 +1,8 @@
 package org.parley.measure;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.files.FileSet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,24 +40,17 @@ public final class GoodsNames {
 
     private static GoodsNames read() {
         var codes = new HashMap<String, List<String>>();
-        try (InputStream in = GoodsNames.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("No " + TABLE + ". Maybe the jar is damaged.");
+        for (String line : FileSet.of(GoodsNames.class).text(TABLE).get().lines().toList()) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
             }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line : lines.lines().toList()) {
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    int colon = line.indexOf(':');
-                    List<String> own = List.of(line.substring(colon + 1).strip().split(" "));
-                    for (String name : line.substring(0, colon).split(", ")) {
-                        if (codes.put(name, own) != null) {
-                            throw new IllegalStateException("Twice in " + TABLE + ": " + name);
-                        }
-                    }
+            int colon = line.indexOf(':');
+            List<String> own = List.of(line.substring(colon + 1).strip().split(" "));
+            for (String name : line.substring(0, colon).split(", ")) {
+                if (codes.put(name, own) != null) {
+                    throw new IllegalStateException("Twice in " + TABLE + ": " + name);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new GoodsNames(codes);
     }

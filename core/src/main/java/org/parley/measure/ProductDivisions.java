@@ -1,13 +1,8 @@
 package org.parley.measure;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.files.FileSet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +16,16 @@ public final class ProductDivisions {
 
     private static final class Shipped {
         static final ProductDivisions TABLES = read();
+    }
+
+    /// Put in order for those who ask for all, and only once.
+    private static final class Products {
+        static final List<ProductCode> ALL =
+                shipped().divisions.keySet().stream()
+                        .filter(code -> code.length() == 6)
+                        .sorted()
+                        .map(ProductCode::new)
+                        .toList();
     }
 
     private final Map<String, String> divisions;
@@ -37,24 +42,19 @@ public final class ProductDivisions {
     private static ProductDivisions read() {
         var divisions = new HashMap<String, String>();
         var votes = new TreeMap<String, Map<String, Integer>>();
-        try (InputStream in = ProductDivisions.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("No " + TABLE + ". Maybe the jar is damaged.");
+        for (String line : FileSet.of(ProductDivisions.class).text(TABLE).get().lines().toList()) {
+            if (line.startsWith("#")) {
+                continue;
             }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-                String[] words = line.split(" ", -1);
-                for (int i = 1; i < words.length; i++) {
-                    String heading = words[i].substring(0, 4);
-                    for (String rest : words[i].substring(5).split(",", -1)) {
-                        divisions.put(heading + rest, words[0]);
-                        vote(votes, heading, words[0]);
-                        vote(votes, heading.substring(0, 2), words[0]);
-                    }
+            String[] words = line.split(" ", -1);
+            for (int i = 1; i < words.length; i++) {
+                String heading = words[i].substring(0, 4);
+                for (String rest : words[i].substring(5).split(",", -1)) {
+                    divisions.put(heading + rest, words[0]);
+                    vote(votes, heading, words[0]);
+                    vote(votes, heading.substring(0, 2), words[0]);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         votes.forEach((code, counts) -> divisions.put(code, winner(counts)));
         return new ProductDivisions(divisions);
@@ -89,10 +89,6 @@ public final class ProductDivisions {
 
     /// All products of six digits in the table, in order.
     public List<ProductCode> products() {
-        return divisions.keySet().stream()
-                .filter(code -> code.length() == 6)
-                .sorted()
-                .map(ProductCode::new)
-                .toList();
+        return Products.ALL;
     }
 }

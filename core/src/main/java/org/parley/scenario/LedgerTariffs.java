@@ -2,8 +2,6 @@ package org.parley.scenario;
 
 import org.parley.duty.Coverage;
 import org.parley.duty.Duties;
-import org.parley.economy.Economy;
-import org.parley.economy.Groups;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
@@ -16,18 +14,19 @@ import org.parley.scenario.LedgerPolicy.With;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Additional duties of a ledger as rates by sector: in force, with threats, under a truce, and
 /// answered in kind.
 final class LedgerTariffs {
     private static final int NAMED = 4;
-    private static final Groups GROUPS = Groups.standard();
 
     private final LedgerCase asked;
     private final LedgerDraft draft;
@@ -36,7 +35,10 @@ final class LedgerTariffs {
     private final Duties duties;
 
     /// Terms of the additional duties, by id.
-    private final Map<String, Terms> tariffs;
+    private final SortedMap<String, Terms> tariffs;
+
+    /// Those of them whose goods are known in words alone.
+    private final Set<String> worded;
 
     private final Map<List<String>, double[]> averages = new HashMap<>();
 
@@ -48,6 +50,8 @@ final class LedgerTariffs {
         world = asked.world();
         duties = asked.duties();
         tariffs = tariffs(knowledge);
+        worded = new HashSet<>(tariffs.keySet());
+        worded.removeIf(id -> !WordedTariffs.isWorded(knowledge, id));
     }
 
     void apply() {
@@ -60,37 +64,15 @@ final class LedgerTariffs {
             }
         }
         lines(added);
-        tariffs.keySet().stream().filter(this::counts).forEach(this::unplaced);
+        var unplaced = new UnplacedParties(world, asked.at());
+        tariffs.keySet().stream()
+                .filter(this::counts)
+                .flatMap(id -> unplaced.of(id, knowledge.measure(id).terms()).stream())
+                .forEach(draft.notComputed::add);
         if (asked.has(With.IN_KIND)) {
             answerInKind(added);
         }
         raise(added);
-    }
-
-    /// Says of whom that a tariff names nothing can be computed: the world may have a group as one
-    /// economy, or put an economy together with others.
-    private void unplaced(String id) {
-        Terms terms = knowledge.measure(id).terms();
-        List<String> unplaced =
-                Stream.concat(terms.imposers().stream(), terms.targets().stream())
-                        .filter(name -> !isPlaced(name))
-                        .distinct()
-                        .toList();
-        if (!unplaced.isEmpty()) {
-            draft.notComputed.add(
-                    "%s is not counted for %s, which world %s does not tell apart."
-                            .formatted(id, String.join(", ", unplaced), world.info().name()));
-        }
-    }
-
-    private boolean isPlaced(String name) {
-        return name.equals(Terms.WORLD)
-                || world.economies().stream()
-                        .map(Economy::code)
-                        .anyMatch(
-                                code ->
-                                        code.equals(name)
-                                                || GROUPS.isMember(name, code, asked.at()));
     }
 
     /// Additional duty by sector; empty where the importer has none on the exporter.
@@ -136,19 +118,18 @@ final class LedgerTariffs {
         if (byProduct.isEmpty()) {
             return new double[0];
         }
-        List<String> worded =
-                byProduct.stream().filter(id -> WordedTariffs.isWorded(knowledge, id)).toList();
-        byProduct.removeAll(worded);
+        List<String> inWords = byProduct.stream().filter(worded::contains).toList();
+        byProduct.removeAll(inWords);
         var key = new ArrayList<>(byProduct);
         key.addAll(List.of(to, day.toString(), String.valueOf(threats)));
         double[] rates =
                 byProduct.isEmpty()
                         ? new double[world.sectors().size()]
                         : averages.computeIfAbsent(key, _ -> rates(from, to, day, threats)).clone();
-        if (!worded.isEmpty()) {
+        if (!inWords.isEmpty()) {
             double[] more =
                     new WordedTariffs(knowledge, world, day, draft)
-                            .rates(worded, importer, exporter, threats);
+                            .rates(inWords, importer, exporter, threats);
             for (int sector = 0; sector < rates.length; sector++) {
                 rates[sector] += more[sector];
             }
@@ -167,7 +148,7 @@ final class LedgerTariffs {
         return found;
     }
 
-    private static Map<String, Terms> tariffs(Knowledge knowledge) {
+    private static SortedMap<String, Terms> tariffs(Knowledge knowledge) {
         var found = new TreeMap<String, Terms>();
         for (Known known : knowledge.measures()) {
             if (known.content() instanceof MeasureTerms(Measure.Tariff tariff)
@@ -188,8 +169,7 @@ final class LedgerTariffs {
 
     /// Quotas are told of with the other measures, and what is known in words has rates of its own.
     private boolean isByProduct(String id) {
-        return !(knowledge.measure(id) instanceof Measure.Quota)
-                && !WordedTariffs.isWorded(knowledge, id);
+        return !(knowledge.measure(id) instanceof Measure.Quota) && !worded.contains(id);
     }
 
     /// A line for each importer and set of entries.

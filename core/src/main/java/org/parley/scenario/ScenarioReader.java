@@ -1,6 +1,5 @@
 package org.parley.scenario;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.files.Nearest;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
@@ -39,16 +38,8 @@ public final class ScenarioReader {
     ///
     /// @param file what the file is called, in messages and where it has no `name`
     public static Reading<ScenarioFile> read(String file, String text) {
-        return new ScenarioReader().readFile(file, text);
-    }
-
-    private Reading<ScenarioFile> readFile(String file, String text) {
-        @Nullable ScenarioFile read =
-                YamlFields.parse(file, text, problems)
-                        .map(fields -> file(fields, file))
-                        .orElse(null);
-        problems.sort(Problem.BY_PLACE);
-        return new Reading<>(read, problems);
+        var reader = new ScenarioReader();
+        return YamlFields.read(file, text, reader.problems, fields -> reader.file(fields, file));
     }
 
     private ScenarioFile file(YamlFields fields, String file) {

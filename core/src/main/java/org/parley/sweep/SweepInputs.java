@@ -1,14 +1,13 @@
 package org.parley.sweep;
 
 import org.parley.files.FileSet;
+import org.parley.files.Sha256;
 
 import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,21 +48,17 @@ public record SweepInputs(
     ///
     /// @param worldHashes of the data of every world of the sweep
     String fingerprint(List<String> worldHashes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, FORM);
-            add(digest, text);
-            texts.forEach(
-                    (name, content) -> {
-                        add(digest, name);
-                        add(digest, content);
-                    });
-            worldHashes.forEach(hash -> add(digest, hash));
-            ledger.forEach(entry -> add(digest, entry.toString()));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        add(digest, FORM);
+        add(digest, text);
+        texts.forEach(
+                (name, content) -> {
+                    add(digest, name);
+                    add(digest, content);
+                });
+        worldHashes.forEach(hash -> add(digest, hash));
+        ledger.forEach(entry -> add(digest, entry.toString()));
+        return Sha256.hex(digest);
     }
 
     /// Length first, so that no two lists of texts add the same bytes.

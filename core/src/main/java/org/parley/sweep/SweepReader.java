@@ -1,6 +1,5 @@
 package org.parley.sweep;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.files.Nearest;
 import org.parley.files.Problem;
 import org.parley.files.Reading;
@@ -44,16 +43,8 @@ public final class SweepReader {
     ///
     /// @param file what the file is called, in messages and where it has no `name`
     public static Reading<SweepFile> read(String file, String text) {
-        return new SweepReader().readFile(file, text);
-    }
-
-    private Reading<SweepFile> readFile(String file, String text) {
-        @Nullable SweepFile read =
-                YamlFields.parse(file, text, problems)
-                        .map(fields -> file(fields, file))
-                        .orElse(null);
-        problems.sort(Problem.BY_PLACE);
-        return new Reading<>(read, problems);
+        var reader = new SweepReader();
+        return YamlFields.read(file, text, reader.problems, fields -> reader.file(fields, file));
     }
 
     private SweepFile file(YamlFields fields, String file) {

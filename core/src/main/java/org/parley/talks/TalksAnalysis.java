@@ -14,9 +14,9 @@ import org.parley.deal.DisputePolicies;
 import org.parley.deal.DisputePolicies.Stance;
 import org.parley.deal.Stated;
 import org.parley.deal.TableSetting;
+import org.parley.duty.Duties;
 import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
-import org.parley.ledger.Knowledge;
 import org.parley.model.Closure;
 import org.parley.model.SolverSettings;
 import org.parley.nash.Arena;
@@ -38,7 +38,7 @@ public final class TalksAnalysis {
     private static final int FRONTIER = 5;
 
     private final World world;
-    private final Knowledge knowledge;
+    private final Duties duties;
     private final LocalDate day;
     private final List<String> parties;
     private final TalksInputs inputs;
@@ -48,7 +48,7 @@ public final class TalksAnalysis {
     /// @param parties codes of two economies of the world, as the ledger writes them
     public TalksAnalysis(
             World world,
-            Knowledge knowledge,
+            Duties duties,
             LocalDate day,
             List<String> parties,
             TalksInputs inputs,
@@ -58,7 +58,7 @@ public final class TalksAnalysis {
                     "Talks between %s. Maybe name two economies.".formatted(parties));
         }
         this.world = world;
-        this.knowledge = knowledge;
+        this.duties = duties;
         this.day = day;
         this.parties = List.copyOf(parties);
         this.inputs = inputs;
@@ -67,7 +67,7 @@ public final class TalksAnalysis {
 
     /// The positions of the two that stand on the day.
     public List<Stated> stated() {
-        return Stated.of(knowledge, day, inputs.positionDays(), parties);
+        return Stated.of(duties.knowledge(), day, inputs.positionDays(), parties);
     }
 
     /// What those positions put on the table.
@@ -156,7 +156,7 @@ public final class TalksAnalysis {
     }
 
     private Standing standing(Negotiation talks, Deals deals, Stakes stakes) {
-        Reneging reneging = Reneging.of(knowledge, day, parties);
+        Reneging reneging = Reneging.of(duties.knowledge(), day, parties);
         var holds = new Holds(talks, inputs, stakes);
         var all = new ArrayList<Holding>();
         all.add(holds.truce());
@@ -241,7 +241,7 @@ public final class TalksAnalysis {
                 at ->
                         DisputePolicies.of(
                                 at,
-                                knowledge,
+                                duties,
                                 day,
                                 at.economy(parties.getFirst()),
                                 at.economy(parties.getLast())));

@@ -59,6 +59,16 @@ public final class Marks {
         return sentence.size();
     }
 
+    /// Whether a token is a part of an economy's name, as "Union" is in "European Union".
+    public boolean inEconomy(int index) {
+        return mentions.stream()
+                .anyMatch(
+                        mention ->
+                                mention instanceof Mention.Economy
+                                        && mention.from() <= index
+                                        && index < mention.to());
+    }
+
     public List<Mention> mentions() {
         return mentions;
     }

@@ -1,5 +1,6 @@
 package org.parley.reader;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
@@ -37,7 +38,7 @@ final class FurtherRates {
             }
             boolean first = measure.ratePercent() == null;
             int from = first ? base.from() : start(Math.max(base.to(), base.from() + 1), rate);
-            int to = Math.max(end(rate), base.to() * (first ? 1 : 0));
+            int to = first ? Math.max(end(rate), base.to()) : end(rate);
             var words =
                     Slots.words(
                             scene,
@@ -64,8 +65,7 @@ final class FurtherRates {
     }
 
     /// The nearest duty to the left that a rate can belong to, or null.
-    private @org.jspecify.annotations.Nullable Candidate leanedOn(
-            List<Candidate> all, Mention.Percent rate) {
+    private @Nullable Candidate leanedOn(List<Candidate> all, Mention.Percent rate) {
         if (all.stream().anyMatch(c -> c.covers(rate.from())) || !ofValue(rate)) {
             return null;
         }
@@ -137,11 +137,8 @@ final class FurtherRates {
     }
 
     private boolean rateFollows(int from) {
-        return marks
-                .within(Mention.Percent.class, from, Math.min(marks.size(), from + REACH / 2))
-                .stream()
-                .findAny()
-                .isPresent();
+        int to = Math.min(marks.size(), from + REACH / 2);
+        return !marks.within(Mention.Percent.class, from, to).isEmpty();
     }
 
     private boolean separates(int i) {

@@ -134,7 +134,7 @@ final class PositionChecks {
                     || marks.is("unofficial", i)
                             && !marks.is("the-bloc", Math.max(0, i - 1))
                             && marks.token(i).isNoun()
-                            && !inName(i)) {
+                            && !marks.inEconomy(i)) {
                 return false;
             }
             apposed |= marks.token(i).is(",");
@@ -171,18 +171,6 @@ final class PositionChecks {
                 && comma > 0
                 && marks.token(comma - 1).isCapital()
                 && marks.marked('E', comma - 1) == null;
-    }
-
-    /// Whether a token is a part of an economy's name, as "Union" is in "European Union".
-    private boolean inName(int index) {
-        for (Mention mention : marks.mentions()) {
-            if (mention instanceof Mention.Economy
-                    && mention.from() <= index
-                    && index < mention.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     int clauseStart(Match match) {

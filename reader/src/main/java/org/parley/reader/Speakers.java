@@ -116,21 +116,10 @@ final class Speakers {
     /// Whether a noun of a private speaker stands in a phrase; "European Union" is no union.
     private boolean unofficial(int from, int to) {
         int at = marks.firstPhrase("unofficial", from, to);
-        while (at >= 0 && inName(at)) {
+        while (at >= 0 && marks.inEconomy(at)) {
             at = marks.firstPhrase("unofficial", at + 1, to);
         }
         return at >= 0;
-    }
-
-    private boolean inName(int index) {
-        for (Mention mention : marks.mentions()) {
-            if (mention instanceof Mention.Economy
-                    && mention.from() <= index
-                    && index < mention.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whose official an unnamed one is: of the economy that the sentence begins with, else of the

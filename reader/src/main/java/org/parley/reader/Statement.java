@@ -45,38 +45,37 @@ public sealed interface Statement {
 
         /// The same act, not yet applied.
         Measure announced() {
-            return new Measure(
-                    words,
-                    actor,
-                    target,
-                    targetEntity,
-                    instrument,
-                    "announced",
-                    ratePercent,
-                    coverageUsdBillions,
-                    coverageLocal,
-                    coverageText,
-                    direction,
-                    effectiveDate,
-                    duration,
-                    condition,
-                    retaliation);
+            return told(words, "announced", ratePercent, coverageUsdBillions, coverageLocal);
         }
 
         /// The same act at another rate, told by other words; unless it is a later one on the same
         /// goods, their worth is unknown.
         Measure rated(Words other, double rate, boolean later) {
             boolean same = later || ratePercent == null;
-            return new Measure(
+            return told(
                     other,
+                    later ? "announced" : status,
+                    rate,
+                    same ? coverageUsdBillions : null,
+                    same ? coverageLocal : null);
+        }
+
+        private Measure told(
+                Words words,
+                String status,
+                @Nullable Double ratePercent,
+                @Nullable Double coverageUsdBillions,
+                @Nullable Local coverageLocal) {
+            return new Measure(
+                    words,
                     actor,
                     target,
                     targetEntity,
                     instrument,
-                    later ? "announced" : status,
-                    rate,
-                    same ? coverageUsdBillions : null,
-                    same ? coverageLocal : null,
+                    status,
+                    ratePercent,
+                    coverageUsdBillions,
+                    coverageLocal,
                     coverageText,
                     direction,
                     effectiveDate,

@@ -5,6 +5,7 @@ import org.parley.app.brief.Block.Head;
 import org.parley.app.brief.Phrase;
 import org.parley.app.brief.Piece.Traced;
 import org.parley.app.terminal.Figures;
+import org.parley.duty.Duties;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 
@@ -44,7 +45,8 @@ final class AsKnownTable {
         List<LocalDate> down = last(learnt, DOWN);
         var rows = List.of(new ArrayList<List<Phrase>>(), new ArrayList<List<Phrase>>());
         for (LocalDate known : down) {
-            var then = new TariffLevels(dispute, dispute.question().asKnown().on(known));
+            var then =
+                    new TariffLevels(dispute, new Duties(dispute.question().asKnown().on(known)));
             for (int side = 0; side < 2; side++) {
                 rows.get(side).add(row(then, side, known, across));
             }

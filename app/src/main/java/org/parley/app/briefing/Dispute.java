@@ -1,6 +1,7 @@
 package org.parley.app.briefing;
 
 import org.parley.app.brief.Piece.Traced;
+import org.parley.duty.Duties;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.measure.Terms;
@@ -16,14 +17,14 @@ final class Dispute {
     private final BriefQuestion question;
     private final List<String> parties;
     private final EvidenceBook book;
-    private final Knowledge knowledge;
+    private final Duties duties;
 
     /// @param parties codes of two economies of the question's world
     Dispute(BriefQuestion question, List<String> parties, EvidenceBook book) {
         this.question = question;
         this.parties = ordered(question.world(), parties);
         this.book = book;
-        knowledge = question.asKnown().on(question.known());
+        duties = new Duties(question.asKnown().on(question.known()));
     }
 
     /// The larger economy first.
@@ -39,7 +40,12 @@ final class Dispute {
     }
 
     Knowledge knowledge() {
-        return knowledge;
+        return duties.knowledge();
+    }
+
+    /// The duties by what is known, whose tables all of a brief share.
+    Duties duties() {
+        return duties;
     }
 
     LocalDate day() {

@@ -124,7 +124,7 @@ final class Play {
         policies =
                 DisputePolicies.of(
                         arena.world(),
-                        dispute.knowledge(),
+                        dispute.duties(),
                         dispute.day(),
                         dispute.economy(0),
                         dispute.economy(1));
@@ -175,7 +175,7 @@ final class Play {
         var analysis =
                 new TalksAnalysis(
                         question.world(),
-                        dispute.knowledge(),
+                        dispute.duties(),
                         dispute.day(),
                         dispute.parties(),
                         INPUTS,

@@ -29,7 +29,7 @@ final class StandingSection {
     StandingSection(Dispute dispute) {
         this.dispute = dispute;
         measures = new Measures(dispute);
-        var levels = new TariffLevels(dispute, dispute.knowledge());
+        var levels = new TariffLevels(dispute, dispute.duties());
         List<LocalDate> days = levels.days();
         tariffs = List.of(levels.side(0, days), levels.side(1, days));
     }

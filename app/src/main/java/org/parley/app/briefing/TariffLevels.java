@@ -49,10 +49,10 @@ final class TariffLevels {
         }
     }
 
-    /// @param knowledge that the levels are as known by
-    TariffLevels(Dispute dispute, Knowledge knowledge) {
+    /// @param duties by what the levels are as known by
+    TariffLevels(Dispute dispute, Duties duties) {
         this.dispute = dispute;
-        duties = new Duties(knowledge);
+        this.duties = duties;
     }
 
     /// The days on which something takes effect, up to the dispute's.

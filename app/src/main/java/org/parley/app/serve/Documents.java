@@ -10,11 +10,8 @@ import org.parley.text.Document;
 import org.parley.text.DocumentFile;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +76,7 @@ final class Documents {
                                                 422,
                                                 "%s: its date is unknown, so when it was learnt is. Maybe add ?date=2019-06-26."
                                                         .formatted(name)));
-        var stored = new StoredDocument(sha256(bytes), name, date, Instant.now());
+        var stored = new StoredDocument(DocumentFile.sha256(bytes), name, date, Instant.now());
         ReadDocument found = read(stored, document);
         ledger.record(stored, bytes, held -> Recording.of(held, List.of(found)).entries());
         return stored;
@@ -146,13 +143,5 @@ final class Documents {
 
     private static Refusal tooDeep(String name) {
         return Refusal.of(422, "%s is nested too deep to be read.".formatted(name));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.deal.DealFile;
 import org.parley.deal.TableSetting;
+import org.parley.duty.Duties;
 import org.parley.economy.TradeElasticities;
 import org.parley.files.FileSet;
 import org.parley.files.Reading;
@@ -138,7 +139,7 @@ public final class TalksCommand implements Callable<Integer> {
         var analysis =
                 new TalksAnalysis(
                         sides.world(),
-                        knowledge,
+                        new Duties(knowledge),
                         ledger.day(),
                         sides.parties(),
                         inputs,
