@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A sentence with everything recognised in it: phrases of the lexicon's classes and mentions.
 public final class Marks {
@@ -105,6 +106,18 @@ public final class Marks {
     /// Classes that have a phrase in the sentence.
     Set<String> phrases() {
         return ends.keySet();
+    }
+
+    /// Classes of which a phrase starts within `[from, to)`, in the order of the alphabet.
+    public Set<String> phrasesWithin(int from, int to) {
+        var names = new TreeSet<String>();
+        ends.forEach(
+                (name, _) -> {
+                    if (firstPhrase(name, from, to) >= 0) {
+                        names.add(name);
+                    }
+                });
+        return names;
     }
 
     /// Words of the sentence in lower case.

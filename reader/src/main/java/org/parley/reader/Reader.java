@@ -3,6 +3,7 @@ package org.parley.reader;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
+import org.parley.learned.Questions;
 import org.parley.mention.Mention;
 import org.parley.mention.Mentions;
 import org.parley.text.Document;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Reads statements from text by rules. Deterministic; not safe for use by several threads at once.
 public final class Reader {
@@ -22,6 +24,18 @@ public final class Reader {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Tagger tagger = new Tagger();
     private final Retagging retagging = new Retagging(lexicons.words());
+    private final Questions questions;
+    private final Consumer<Scene> onlooker;
+
+    public Reader() {
+        this(Questions.load(), _ -> {});
+    }
+
+    /// @param onlooker shown each sentence before it is read, to learn from it
+    Reader(Questions questions, Consumer<Scene> onlooker) {
+        this.questions = questions;
+        this.onlooker = onlooker;
+    }
 
     /// Statements of a text in the order of their words.
     ///
@@ -104,6 +118,7 @@ public final class Reader {
 
     private List<Statement> statements(Marks marks, Discourse discourse) {
         var scene = new Scene(marks, discourse);
+        onlooker.accept(scene);
         List<Candidate> acts = List.copyOf(Measures.of(scene, lexicons.measures()));
         var events = new EventMaker(scene);
         var happened = new ArrayList<Candidate>();
@@ -153,11 +168,12 @@ public final class Reader {
                 discourse.demander = p.addressee().getFirst();
             }
         }
-        var all = new ArrayList<Statement>();
-        for (List<Candidate> kind : List.of(acts, held, happened, counted)) {
-            kind.forEach(c -> all.add(c.statement()));
-        }
-        return all;
+        var all = new ArrayList<Candidate>(acts);
+        all.addAll(held);
+        all.addAll(happened);
+        all.addAll(counted);
+        all.addAll(new Learned(scene, questions).beside(all));
+        return all.stream().map(Candidate::statement).toList();
     }
 
     private static boolean hasCoverage(Candidate candidate) {

@@ -1,0 +1,153 @@
+package org.parley.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.grammar.Clauses;
+import org.parley.grammar.Match;
+import org.parley.learned.Question;
+import org.parley.learned.Questions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// The statements of a sentence that no rule makes but that its words are judged to make, by what
+/// was learnt from annotated documents. It adds to what the rules read and changes nothing of it.
+final class Learned {
+
+    /// Name that explanations show in place of a rule's.
+    static final String NAME = "learned";
+
+    /// Events that need a date, a place or two named participants.
+    private static final List<String> ANCHORED = List.of("round", "summit", "call", "deadline");
+
+    /// What may be made, how sure one must be, and the questions that settle its slots.
+    private enum Kind {
+        MEASURE("measure", 0.4, List.of("instrument", "status")),
+        POSITION("position", 0.45, List.of("stance")),
+        EVENT("event", 0.5, List.of("happening", "when"));
+
+        private final String question;
+        private final double least;
+        private final List<String> slots;
+
+        Kind(String question, double least, List<String> slots) {
+            this.question = question;
+            this.least = least;
+            this.slots = slots;
+        }
+    }
+
+    private record Judged(Kind kind, Head head, List<String> clues, double sureness) {}
+
+    private final Scene scene;
+    private final Questions questions;
+
+    Learned(Scene scene, Questions questions) {
+        this.scene = scene;
+        this.questions = questions;
+    }
+
+    /// The statements beside those that the rules made; no words carry two.
+    List<Candidate> beside(List<Candidate> byRules) {
+        var made = new ArrayList<Candidate>(byRules);
+        for (Judged one : likely()) {
+            if (made.stream().noneMatch(c -> taken(one.head(), c))) {
+                made.addAll(make(one));
+            }
+        }
+        return List.copyOf(made.subList(byRules.size(), made.size()));
+    }
+
+    private static boolean taken(Head head, Candidate made) {
+        int other = made.match().head();
+        return made.covers(head.at()) || head.from() <= other && other < head.to();
+    }
+
+    /// What the heads are judged to carry, the surest first.
+    private List<Judged> likely() {
+        var likely = new ArrayList<Judged>();
+        var clues = new Clues(scene);
+        for (Head head : questions.isEmpty() ? List.<Head>of() : Head.of(scene)) {
+            List<String> seen = clues.of(head);
+            for (Kind kind : Kind.values()) {
+                double sureness = sureness(kind, seen);
+                if (sureness >= kind.least) {
+                    likely.add(new Judged(kind, head, seen, sureness));
+                }
+            }
+        }
+        likely.sort(Comparator.comparingDouble(Judged::sureness).reversed());
+        return likely;
+    }
+
+    /// The probability that there is such a statement, times the geometric mean of those of the
+    /// answers that settle its slots.
+    private double sureness(Kind kind, List<String> clues) {
+        double sureness = questions.get(kind.question).probability("yes", clues);
+        for (String slot : kind.slots) {
+            Question question = questions.get(slot);
+            double share = question.probability(question.likeliest(clues), clues);
+            sureness *= Math.pow(share, 1.0 / kind.slots.size());
+        }
+        return sureness;
+    }
+
+    private List<Candidate> make(Judged one) {
+        return switch (one.kind) {
+            case MEASURE ->
+                    new MeasureMaker(scene)
+                            .told(
+                                    match(
+                                            one,
+                                            Map.of(
+                                                    "instrument", answer("instrument", one),
+                                                    "agent", agent(one.head()),
+                                                    "noun", one.head().noun() ? "yes" : "no")),
+                                    answer("status", one));
+            case POSITION ->
+                    listed(
+                            new PositionMaker(scene, List.of())
+                                    .told(
+                                            match(
+                                                    one,
+                                                    Map.of(
+                                                            "position",
+                                                            answer("stance", one),
+                                                            "agent",
+                                                            "said")),
+                                            one.head()));
+            case EVENT -> listed(new EventMaker(scene).make(match(one, event(one))));
+        };
+    }
+
+    private static List<Candidate> listed(@Nullable Candidate candidate) {
+        return candidate == null ? List.of() : List.of(candidate);
+    }
+
+    private Match match(Judged one, Map<String, String> attributes) {
+        return one.head().match(NAME, attributes);
+    }
+
+    private String answer(String question, Judged one) {
+        return questions.get(question).likeliest(one.clues());
+    }
+
+    private Map<String, String> event(Judged one) {
+        String event = answer("happening", one);
+        return Map.of(
+                "event",
+                event,
+                "status",
+                answer("when", one),
+                "needs",
+                ANCHORED.contains(event) ? "anchor" : "");
+    }
+
+    private String agent(Head head) {
+        if (head.noun()) {
+            return "owner";
+        }
+        return Clauses.passive(scene.marks, head.at()) ? "passive" : "subject";
+    }
+}
