@@ -1,4 +1,4 @@
-// From an uploaded document to accepted statements to a changed scenario to a new outcome to a report.
+// From an uploaded document to accepted statements to a changed scenario to a new outcome to reports.
 import assert from 'node:assert/strict';
 import { downloaded, inBrowser, open } from './browser.mjs';
 import { WIRE } from './wire.mjs';
@@ -35,9 +35,19 @@ await inBrowser(async (page) => {
   const after = await income(page);
   assert.match(after, /^−\d+\.\d+ %$/);
 
-  const report = await downloaded(page, () => page.getByRole('button', { name: 'Report' }).click());
-  assert.match(report.name, /\.html$/);
-  assert.match(report.bytes.toString(), /<html/);
+  const scenario = await downloaded(page, () => page.getByRole('button', { name: 'Scenario, HTML' }).click());
+  assert.match(scenario.name, /\.html$/);
+  assert.match(scenario.bytes.toString(), /<html/);
+
+  const report = await downloaded(page, async () => {
+    await page.getByRole('button', { name: 'Report', exact: true }).click();
+    await page.getByRole('status').getByText('Writing the report on 1 Aug 2031').waitFor();
+  });
+  assert.equal(report.name, 'parley-2031-08-01.html');
+  const told = report.bytes.toString();
+  assert.match(told, /<h1>United States and China<\/h1>/);
+  assert.match(told, /<blockquote>[^<]*tariffs of 40 percent on all goods from China/);
+  assert.doesNotMatch(told, /all of them be removed before it signs/, 'what was rejected is not in the report');
 
   const link = page.url();
   await page.reload();

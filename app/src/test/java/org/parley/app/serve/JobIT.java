@@ -6,8 +6,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.Captured;
 import org.parley.app.Json;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Work that takes longer than a moment.
@@ -57,6 +60,43 @@ class JobIT {
                 api.post("/api/v1/nash", "{\"players\": \"USA,CHN\", \"by\": \"uniform\"}")
                         .header("location");
         assertThat(api.get(next + "/events").text()).contains("\"state\":\"done\"");
+    }
+
+    @Test
+    void aReportIsThatOfTheCommandAndSaysHowFarItHasCome() throws IOException {
+        String job =
+                api.post(
+                                "/api/v1/reports",
+                                """
+                                {"at": "2019-06-29", "known": "2019-07-31", "world": "icio-2017"}
+                                """)
+                        .header("location");
+        assertThat(api.get(job + "/events").text())
+                .contains(
+                        "{\"text\":\"opening the ledger\"}",
+                        "{\"text\":\"solving ways out and playing the talks\"}",
+                        "event: end\ndata: {\"state\":\"done\"");
+        Api.Answer report = api.get(job + "/result");
+        assertThat(report.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(report.header("content-disposition")).startsWith("attachment");
+        Path file = folder.resolve("report.html");
+        Captured.run(
+                "brief",
+                "--ledger=" + folder.resolve("ledger.db"),
+                "--at=2019-06-29",
+                "--known=2019-07-31",
+                "--world=icio-2017",
+                "--output=" + file);
+        assertThat(report.body()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void aReportIsCancelledInTheMiddle() {
+        String job = api.post("/api/v1/reports", "{\"at\": \"2019-06-29\"}").header("location");
+        assertThat(api.delete(job).json().text("state")).isEqualTo("cancelled");
+        assertThat(api.get(job + "/events").text())
+                .contains("event: end\ndata: {\"state\":\"cancelled\"");
+        assertThat(api.get(job + "/result").status()).isEqualTo(409);
     }
 
     @Test
