@@ -12,6 +12,7 @@ import org.parley.app.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Work that takes longer than a moment.
 class JobIT {
@@ -91,6 +92,25 @@ class JobIT {
     }
 
     @Test
+    void talksTakeWeightsAFinalSayAndRetaliation() {
+        Api.Answer started =
+                api.post(
+                        "/api/v1/talks",
+                        """
+                        {"at": "2018-08-30", "weight": ["USA:C24-C25=0.5"],
+                         "ratify": ["USA:C24-C25=1"], "retaliation": "", "horizon": "24",
+                         "patience-range": "0.8,0.95", "answer-snap": "2"}
+                        """);
+        assertThat(started.status()).isEqualTo(202);
+        api.get(started.header("location") + "/events");
+        Json talks = api.get(started.header("location") + "/result").json();
+        assertThat(talks.at("ratification").value()).isNotNull();
+        assertThat((List<?>) talks.at("retaliation").value()).hasSize(2);
+        assertThat(talks.number("inputs.horizonMonths")).isEqualTo(24);
+        assertThat(talks.at("inputs").at("patienceRange").value()).isEqualTo(List.of(0.8, 0.95));
+    }
+
+    @Test
     void aReportIsCancelledInTheMiddle() {
         String job = api.post("/api/v1/reports", "{\"at\": \"2019-06-29\"}").header("location");
         assertThat(api.delete(job).json().text("state")).isEqualTo("cancelled");
@@ -111,8 +131,7 @@ class JobIT {
         }
         assertThat(last).contains("jobs are waiting already");
         Json jobs = api.get("/api/v1/jobs").json();
-        for (Object job :
-                (java.util.List<?>) java.util.Objects.requireNonNull(jobs.at("jobs").value())) {
+        for (Object job : (List<?>) java.util.Objects.requireNonNull(jobs.at("jobs").value())) {
             api.delete("/api/v1/jobs/" + ((java.util.Map<?, ?>) job).get("id"));
         }
     }
