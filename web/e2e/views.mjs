@@ -1,7 +1,7 @@
 // Every view, wide and narrow, light and dark: no trouble, nothing wider than the screen, every control
 // with a name; what is shown can be taken along; long work can be cancelled.
 import assert from 'node:assert/strict';
-import { downloaded, inBrowser, open } from './browser.mjs';
+import { downloaded, inBrowser, open, tabTo } from './browser.mjs';
 
 const VIEWS = [
   ['#/documents', /Documents/],
@@ -36,6 +36,12 @@ for (const options of [{ colorScheme: 'light' }, NARROW]) {
 
 await inBrowser(async (page) => {
   await open(page, '#/tariffs');
+  await tabTo(page, 'USA on CHN from');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('.tip').getByText(/to \d+\.\d %/).waitFor();
+  await page.getByText('The numbers').click();
+  await page.getByRole('cell', { name: /Third list of section 301 \(US-301-L3\): in effect, 10%/ }).waitFor();
   const save = async (form) => (await downloaded(page, () => page.getByRole('button', { name: new RegExp(`Tariffs of .* as ${form}`) }).click())).bytes;
   assert.match((await save('CSV')).toString(), /^importer,exporter,since,"total, %"/);
   assert.match((await save('SVG')).toString(), /^<svg[^]*Average tariff, %/);

@@ -38,6 +38,10 @@ final class ChartTable {
         Element heads = table.appendElement("tr");
         heads.appendElement("th").appendText("from");
         panel.lines().forEach(line -> heads.appendElement("th").appendText(line.name()));
+        boolean moved = panel.lines().stream().anyMatch(ChartTable::hasMoves);
+        if (moved) {
+            heads.appendElement("th").appendText("what took effect");
+        }
         var rows = new TreeMap<LocalDate, Piece.Traced>();
         for (Chart.Line line : panel.lines()) {
             line.steps().forEach(step -> rows.putIfAbsent(step.from(), step.value().shown()));
@@ -54,7 +58,28 @@ final class ChartTable {
                                 .filter(step -> step.from().equals(day))
                                 .forEach(step -> html.add(cell, step.value().shown()));
                     }
+                    if (moved) {
+                        acts(row.appendElement("td").addClass("acts"), panel, day);
+                    }
                 });
+    }
+
+    private static boolean hasMoves(Chart.Line line) {
+        return line.steps().stream().anyMatch(step -> step.move() != null);
+    }
+
+    private void acts(Element cell, Chart.Panel panel, LocalDate day) {
+        for (Chart.Line line : panel.lines()) {
+            for (Chart.Step step : line.steps()) {
+                Chart.Move move = step.move();
+                if (move != null && step.from().equals(day)) {
+                    for (Piece.Traced act : move.acts()) {
+                        cell.appendText(cell.childNodeSize() == 0 ? "" : "; ");
+                        html.add(cell, act);
+                    }
+                }
+            }
+        }
     }
 
     private void plane(Element figure, Chart.Plane plane) {
