@@ -29,6 +29,11 @@ await inBrowser(async (page) => {
   await card.getByRole('button', { name: /Accept/ }).waitFor();
   await press(page, 'a');
   await page.locator('mark.accepted').first().waitFor();
+  await page.getByRole('article', { name: 'Statement 2' }).waitFor();
+  await press(page, 'r');
+  await page.keyboard.type('said by nobody we know');
+  await press(page, 'Enter');
+  await page.locator('mark.rejected').first().waitFor();
 
   await tabTo(page, 'Scenarios');
   await press(page, 'Enter');

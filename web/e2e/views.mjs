@@ -58,6 +58,12 @@ await inBrowser(async (page) => {
   assert.ok((await lines.count()) > 0);
   await lines.first().uncheck();
   await page.getByText('answers an earlier question').waitFor();
+  const words = await page.getByRole('list', { name: 'Lines' }).getByRole('listitem').first().textContent();
+  const [quote] = /“[^”]+”/.exec(words);
+  await page.getByRole('button', { name: 'Work out again' }).click();
+  await page.getByText('answers an earlier question').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Work out again' }).waitFor({ timeout: 120_000 });
+  assert.equal(await page.getByRole('listitem').filter({ hasText: quote }).getByRole('checkbox').isChecked(), false);
 });
 
 // What talks are asked besides: a war of attrition, a weight, a final say, lists for retaliation.

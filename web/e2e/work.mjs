@@ -15,14 +15,25 @@ await inBrowser(async (page) => {
   await card.getByRole('button', { name: 'Accept' }).click();
   await page.locator('mark.measure.accepted').first().waitFor();
 
+  const positions = page.getByRole('region', { name: /Who wants, offers or refuses/ });
+  const demand = positions.getByRole('row', { name: /all of them be removed before it signs/ });
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await demand.getByText('unreviewed').waitFor();
+
+  await page.getByRole('link', { name: 'Documents' }).click();
   await page.locator('mark.position').first().click();
   await card.getByRole('button', { name: 'Reject' }).click();
   await card.getByLabel('Why is it rejected?').fill('said by nobody we know');
   await card.getByRole('button', { name: 'Reject' }).click();
   await page.locator('mark.position.rejected').first().waitFor();
 
+  await page.getByRole('button', { name: 'wire.txt' }).getByText('reviewed').waitFor();
+
+  // What was accepted is on the timeline, and what was set aside is not.
   await page.getByRole('link', { name: 'Timeline' }).click();
-  await page.getByRole('group', { name: /Lives of measures/ }).getByRole('button').last().waitFor();
+  await page.getByRole('group', { name: /Lives of measures/ }).getByRole('button', { name: /tariff of USA on CHN/ }).waitFor();
+  await positions.getByRole('row').last().waitFor();
+  assert.equal(await demand.count(), 0);
 
   await page.getByRole('link', { name: 'Scenarios' }).click();
   await page.getByLabel('Starts from').selectOption('in-force');
