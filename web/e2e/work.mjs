@@ -21,13 +21,15 @@ await inBrowser(async (page) => {
   await demand.getByText('unreviewed').waitFor();
 
   await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: 'wire.txt' }).click();
+  await page.getByLabel('Text of wire.txt').waitFor();
   await page.locator('mark.position').first().click();
   await card.getByRole('button', { name: 'Reject' }).click();
   await card.getByLabel('Why is it rejected?').fill('said by nobody we know');
   await card.getByRole('button', { name: 'Reject' }).click();
   await page.locator('mark.position.rejected').first().waitFor();
 
-  await page.getByRole('button', { name: 'wire.txt' }).getByText('reviewed').waitFor();
+  await page.getByRole('button', { name: /wire.txt.*, reviewed/ }).waitFor();
 
   // What was accepted is on the timeline, and what was set aside is not.
   await page.getByRole('link', { name: 'Timeline' }).click();
@@ -59,6 +61,17 @@ await inBrowser(async (page) => {
   assert.match(told, /<h1>United States and China<\/h1>/);
   assert.match(told, /<blockquote>[^<]*tariffs of 40 percent on all goods from China/);
   assert.doesNotMatch(told, /all of them be removed before it signs/, 'what was rejected is not in the report');
+
+  // On paper: white for those whose screen is dark, what is folded is open, and nothing is cut.
+  const paper = await page.context().newPage();
+  await paper.setViewportSize({ width: 690, height: 1000 });
+  await paper.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await paper.setContent(told);
+  assert.equal(await paper.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
+  assert.ok(await paper.locator('details td').first().isVisible());
+  const cut = () => [...document.querySelectorAll('table, svg')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).length;
+  assert.equal(await paper.evaluate(cut), 0);
+  await paper.close();
 
   const link = page.url();
   await page.reload();
