@@ -60,6 +60,11 @@ class L04_LedgerToPolicyTest {
         }
         assertThat(increment(war, "C28", "CHN", "DEU")).isZero();
         assertThat(increment(war, "C24-C25", "USA", "DEU")).isPositive();
+        assertThat(increment(war, "C24-C25", "USA", "CAN")).isZero();
+        LedgerPolicy spared = resolve("2018-05-15", LedgerPolicy.With.IN_FORCE);
+        assertThat(increment(spared, "C24-C25", "USA", "DEU")).isZero();
+        assertThat(increment(spared, "C24-C25", "USA", "JPN")).isPositive();
+        assertThat(spared.lines()).noneMatch(line -> line.contains("on CAN"));
         assertThat(war.notComputed())
                 .anyMatch(line -> line.startsWith("US-HUAWEI"))
                 .anyMatch(line -> line.startsWith("US-FIRRMA"));

@@ -1,5 +1,6 @@
 package org.parley.app.goal;
 
+import org.parley.scenario.Basis;
 import org.parley.app.chart.Lines;
 import org.parley.app.simulate.Findings;
 import org.parley.app.terminal.Figures;
@@ -65,7 +66,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
                                                         target, instrument, entry.getKey().label()),
                                         "",
                                         variant,
-                                        List.of(),
+                                        Basis.NONE,
                                         Managed.free(entry.getValue().verdict().outcome())))
                 .toList();
     }

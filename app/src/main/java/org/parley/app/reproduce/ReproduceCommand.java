@@ -1,6 +1,7 @@
 package org.parley.app.reproduce;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.scenario.Basis;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.simulate.Findings;
@@ -215,7 +216,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                             "Caliendo and Parro (2015): " + scenario.label() + form,
                             about(scenario),
                             variant,
-                            List.of(),
+                            Basis.NONE,
                             Managed.free(outcome));
             case Solution.Unsolved unsolved ->
                     throw new CommandFailure(
