@@ -49,9 +49,9 @@ final class CommandList {
                         new LedgerCommand(
                                 terminal,
                                 Map.of(
-"duty", DutyCommand::again,
-"rates", RatesCommand::again,
-"screen", ScreenCommand::again)));
+                                        "duty", DutyCommand::again,
+                                        "rates", RatesCommand::again,
+                                        "screen", ScreenCommand::again)));
         makers.put("duty", DutyCommand::new);
         makers.put("rates", RatesCommand::new);
         makers.put("screen", ScreenCommand::new);

@@ -72,8 +72,7 @@ class LedgerCommandsTest {
     @Test
     void certificatesOfSplitsAndShipmentsAreAskedAgain() throws IOException {
         Path table = folder.resolve("hs.csv");
-        Files.writeString(
-                table, "from,to,weight\n8517.13,8517.12,0.7\n8517.13,8517.62,0.3\n");
+        Files.writeString(table, "from,to,weight\n8517.13,8517.12,0.7\n8517.13,8517.62,0.3\n");
         Path certificate = folder.resolve("split.json");
         String json =
                 fine(
@@ -120,7 +119,8 @@ class LedgerCommandsTest {
     @Test
     void whatCannotBeAskedIsOneLine() {
         assertThat(refused("--from", "CHN", "--to", "China"))
-                .isEqualTo("parley: The goods come from CHN and go to CHN. Maybe name two economies.");
+                .isEqualTo(
+                        "parley: The goods come from CHN and go to CHN. Maybe name two economies.");
         assertThat(
                         refused(
                                 "--from",

@@ -69,7 +69,10 @@ public final class Coverage {
     public static boolean concerns(Terms terms, String importer, String exporter, LocalDate day) {
         return !importer.equals(exporter)
                 && terms.imposers().stream()
-                        .anyMatch(name -> isOrHolds(name, importer, day) && !isOrHolds(name, exporter, day))
+                        .anyMatch(
+                                name ->
+                                        isOrHolds(name, importer, day)
+                                                && !isOrHolds(name, exporter, day))
                 && aimedAt(terms, exporter, day);
     }
 

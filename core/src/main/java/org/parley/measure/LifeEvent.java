@@ -44,19 +44,31 @@ public record LifeEvent(
     /// An event of the measure itself, with nothing more said.
     public static LifeEvent of(String measure, Stage stage, LocalDate on) {
         return new LifeEvent(
-                measure, "", stage, When.on(on), null, null, null, null, List.of(), null, null, null, "");
+                measure,
+                "",
+                stage,
+                When.on(on),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                "");
     }
 
     public LifeEvent withStep(String step) {
         return new LifeEvent(
-                measure, step, stage, on, effective, until, rate, products, targets, coverage, condition,
-                grace, note);
+                measure, step, stage, on, effective, until, rate, products, targets, coverage,
+                condition, grace, note);
     }
 
     public LifeEvent withOn(When day) {
         return new LifeEvent(
-                measure, step, stage, day, effective, until, rate, products, targets, coverage, condition,
-                grace, note);
+                measure, step, stage, day, effective, until, rate, products, targets, coverage,
+                condition, grace, note);
     }
 
     public LifeEvent withEffective(LocalDate day) {
@@ -78,26 +90,26 @@ public record LifeEvent(
 
     public LifeEvent withUntil(LocalDate day) {
         return new LifeEvent(
-                measure, step, stage, on, effective, day, rate, products, targets, coverage, condition,
-                grace, note);
+                measure, step, stage, on, effective, day, rate, products, targets, coverage,
+                condition, grace, note);
     }
 
     public LifeEvent withRate(DutyExpression duty) {
         return new LifeEvent(
-                measure, step, stage, on, effective, until, duty, products, targets, coverage, condition,
-                grace, note);
+                measure, step, stage, on, effective, until, duty, products, targets, coverage,
+                condition, grace, note);
     }
 
     public LifeEvent withProducts(Scope part) {
         return new LifeEvent(
-                measure, step, stage, on, effective, until, rate, part, targets, coverage, condition, grace,
-                note);
+                measure, step, stage, on, effective, until, rate, part, targets, coverage,
+                condition, grace, note);
     }
 
     public LifeEvent withGrace(Grace transit) {
         return new LifeEvent(
-                measure, step, stage, on, effective, until, rate, products, targets, coverage, condition,
-                transit, note);
+                measure, step, stage, on, effective, until, rate, products, targets, coverage,
+                condition, transit, note);
     }
 
     public LifeEvent withTargets(List<String> economies) {

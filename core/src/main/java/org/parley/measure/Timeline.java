@@ -210,7 +210,7 @@ public final class Timeline {
     }
 
     /// What is planned or threatened on a day and has not come: the last word on each step. Empty
-    /// once a step took effect or was given up.
+    /// once a step took effect or was given up, or the measure itself was.
     public List<LifeEvent> ahead(LocalDate day) {
         var ahead = new ArrayList<LifeEvent>();
         for (LifeEvent event : events) {
@@ -220,7 +220,10 @@ public final class Timeline {
             if (event.isExemption()) {
                 continue;
             }
-            ahead.removeIf(earlier -> earlier.step().equals(event.step()));
+            ahead.removeIf(
+                    earlier ->
+                            earlier.step().equals(event.step())
+                                    || (event.step().isEmpty() && event.stage().isEnd()));
             LocalDate at = event.takesEffect();
             boolean toCome = at != null ? at.isAfter(day) : true;
             if (toCome && (event.stage().isTalk() || event.stage().applies())) {

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param measures what it consists of, with the entries of a ledger that made it
 /// @param assumptions what had to be assumed to read it
 /// @param notComputed measures that apply and have no place in the model, each with why
-public record Basis(
-        List<String> measures, List<String> assumptions, List<String> notComputed) {
+public record Basis(List<String> measures, List<String> assumptions, List<String> notComputed) {
     public static final Basis NONE = new Basis(List.of(), List.of(), List.of());
 
     public Basis {

@@ -1,6 +1,5 @@
 package org.parley.scenario;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.duty.Coverage;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
@@ -17,7 +16,6 @@ import org.parley.scenario.LedgerPolicy.With;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Measures of a ledger that are no tariffs: bans, firms, and what [LedgerSubsidies] and

@@ -182,7 +182,9 @@ record SweepGrid(
                         .orElseGet(
                                 () ->
                                         new Resolution(
-                                                Policy.ofBase(ground.world), List.of(), Basis.NONE));
+                                                Policy.ofBase(ground.world),
+                                                List.of(),
+                                                Basis.NONE));
         return scenario(point)
                 .map(its -> start.and(PolicyResolver.resolve(its, start.policy()).get()))
                 .orElse(start);

@@ -95,6 +95,17 @@ class TimelineTest {
     }
 
     @Test
+    void whatIsLiftedHasNothingAhead() {
+        List<LifeEvent> events =
+                List.of(
+                        event(Stage.IN_EFFECT, "2018-04-15"),
+                        event(Stage.ANNOUNCED, "2018-06-07").withStep("settlement"),
+                        event(Stage.LIFTED, "2018-07-13"));
+        assertThat(Timeline.of(events).ahead(LocalDate.parse("2018-07-12"))).hasSize(1);
+        assertThat(Timeline.of(events).ahead(LocalDate.parse("2018-07-13"))).isEmpty();
+    }
+
+    @Test
     void eachPlanIsBelievedWhileItIsTheLastWord() {
         List<LifeEvent> announced = TWICE_POSTPONED.subList(0, 3);
         assertThat(rate(announced, "2019-01-15")).isEqualTo(0.25);

@@ -161,8 +161,7 @@ final class Screening {
         return spell != null && spell.applies();
     }
 
-    private Verdict party(
-            String party, DutyQuestion question, List<String> why, Set<String> acts) {
+    private Verdict party(String party, DutyQuestion question, List<String> why, Set<String> acts) {
         Verdict verdict = Verdict.GO;
         PartyNames listed = names.computeIfAbsent(question.at(), this::listedOn);
         if (!listed.isComparable(party)) {

@@ -1,6 +1,5 @@
 package org.parley.app.goal;
 
-import org.parley.scenario.Basis;
 import org.parley.app.chart.Lines;
 import org.parley.app.simulate.Findings;
 import org.parley.app.terminal.Figures;
@@ -13,6 +12,7 @@ import org.parley.model.Closure;
 import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Variant;
+import org.parley.scenario.Basis;
 
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package org.parley.app.reproduce;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.scenario.Basis;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.app.simulate.Findings;
@@ -21,6 +20,7 @@ import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
 import org.parley.model.Variant;
+import org.parley.scenario.Basis;
 import org.parley.studies.CaliendoParro2015;
 import org.parley.studies.CaliendoParro2015.Base;
 import org.parley.studies.CaliendoParro2015.Scenario;

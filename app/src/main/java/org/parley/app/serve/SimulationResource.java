@@ -124,7 +124,9 @@ final class SimulationResource {
     /// base year.
     private Optional<LedgerCases> start(Parameters parameters) {
         List<String> with = parameters.all("with");
-        return with.isEmpty() ? Optional.empty() : Optional.of(cases(Asked.of(parameters), with, parameters.find("truce")));
+        return with.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cases(Asked.of(parameters), with, parameters.find("truce")));
     }
 
     private LedgerCases cases(Asked asked, List<String> with, Optional<String> dating) {

@@ -1,6 +1,5 @@
 package org.parley.app.simulate;
 
-import org.parley.scenario.Basis;
 import org.parley.economy.World;
 import org.parley.model.FirstOrderWelfare;
 import org.parley.model.GrossDomesticProduct;
@@ -9,6 +8,7 @@ import org.parley.model.Outcome;
 import org.parley.model.SectorResults;
 import org.parley.model.Variant;
 import org.parley.model.Welfare;
+import org.parley.scenario.Basis;
 
 import java.util.Optional;
 

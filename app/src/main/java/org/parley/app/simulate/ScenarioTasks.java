@@ -1,6 +1,5 @@
 package org.parley.app.simulate;
 
-import org.parley.scenario.Basis;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.economy.Policy;
@@ -20,6 +19,7 @@ import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
 import org.parley.model.Variant;
 import org.parley.model.VariantModel;
+import org.parley.scenario.Basis;
 import org.parley.scenario.PolicyResolver;
 import org.parley.scenario.Resolution;
 import org.parley.scenario.Scenario;
