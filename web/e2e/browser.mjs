@@ -51,7 +51,7 @@ export async function tabTo(page, name) {
 
 /** The bytes of what a click downloads. */
 export async function downloaded(page, click) {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), click()]);
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };

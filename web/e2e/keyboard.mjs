@@ -1,7 +1,7 @@
 // The main path without a mouse.
 import assert from 'node:assert/strict';
 import { inBrowser, open, tabTo } from './browser.mjs';
-import { WIRE } from './wire.mjs';
+import { ANSWER } from './wire.mjs';
 
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -16,7 +16,7 @@ await inBrowser(async (page) => {
 
   await tabTo(page, 'Reviewer');
   await page.keyboard.type('Grace');
-  await page.locator('input[type=file]').setInputFiles({ ...WIRE, name: 'second.txt', buffer: Buffer.concat([WIRE.buffer, Buffer.from('\nTalks resume in Beijing on July 3, 2031.\n')]) });
+  await page.locator('input[type=file]').setInputFiles(ANSWER);
   await page.locator('mark').first().waitFor();
   await tabTo(page, 'second.txt');
   const card = page.getByRole('article', { name: /Statement/ });
@@ -29,6 +29,11 @@ await inBrowser(async (page) => {
   await card.getByRole('button', { name: /Accept/ }).waitFor();
   await press(page, 'a');
   await page.locator('mark.accepted').first().waitFor();
+  await page.getByRole('article', { name: 'Statement 2' }).waitFor();
+  await press(page, 'r');
+  await page.keyboard.type('said by nobody we know');
+  await press(page, 'Enter');
+  await page.locator('mark.rejected').first().waitFor();
 
   await tabTo(page, 'Scenarios');
   await press(page, 'Enter');

@@ -1,4 +1,4 @@
-// From an uploaded document to accepted statements to a changed scenario to a new outcome to a report.
+// From an uploaded document to accepted statements to a changed scenario to a new outcome to reports.
 import assert from 'node:assert/strict';
 import { downloaded, inBrowser, open } from './browser.mjs';
 import { WIRE } from './wire.mjs';
@@ -15,14 +15,27 @@ await inBrowser(async (page) => {
   await card.getByRole('button', { name: 'Accept' }).click();
   await page.locator('mark.measure.accepted').first().waitFor();
 
+  const positions = page.getByRole('region', { name: /Who wants, offers or refuses/ });
+  const demand = positions.getByRole('row', { name: /all of them be removed before it signs/ });
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await demand.getByText('unreviewed').waitFor();
+
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: 'wire.txt' }).click();
+  await page.getByLabel('Text of wire.txt').waitFor();
   await page.locator('mark.position').first().click();
   await card.getByRole('button', { name: 'Reject' }).click();
   await card.getByLabel('Why is it rejected?').fill('said by nobody we know');
   await card.getByRole('button', { name: 'Reject' }).click();
   await page.locator('mark.position.rejected').first().waitFor();
 
+  await page.getByRole('button', { name: /wire.txt.*, reviewed/ }).waitFor();
+
+  // What was accepted is on the timeline, and what was set aside is not.
   await page.getByRole('link', { name: 'Timeline' }).click();
-  await page.getByRole('group', { name: /Lives of measures/ }).getByRole('button').last().waitFor();
+  await page.getByRole('group', { name: /Lives of measures/ }).getByRole('button', { name: /tariff of USA on CHN/ }).waitFor();
+  await positions.getByRole('row').last().waitFor();
+  assert.equal(await demand.count(), 0);
 
   await page.getByRole('link', { name: 'Scenarios' }).click();
   await page.getByLabel('Starts from').selectOption('in-force');
@@ -35,9 +48,30 @@ await inBrowser(async (page) => {
   const after = await income(page);
   assert.match(after, /^−\d+\.\d+ %$/);
 
-  const report = await downloaded(page, () => page.getByRole('button', { name: 'Report' }).click());
-  assert.match(report.name, /\.html$/);
-  assert.match(report.bytes.toString(), /<html/);
+  const scenario = await downloaded(page, () => page.getByRole('button', { name: 'Scenario, HTML' }).click());
+  assert.match(scenario.name, /\.html$/);
+  assert.match(scenario.bytes.toString(), /<html/);
+
+  const report = await downloaded(page, async () => {
+    await page.getByRole('button', { name: 'Report', exact: true }).click();
+    await page.getByRole('status').getByText('Writing the report on 1 Aug 2031').waitFor();
+  });
+  assert.equal(report.name, 'parley-2031-08-01.html');
+  const told = report.bytes.toString();
+  assert.match(told, /<h1>United States and China<\/h1>/);
+  assert.match(told, /<blockquote>[^<]*tariffs of 40 percent on all goods from China/);
+  assert.doesNotMatch(told, /all of them be removed before it signs/, 'what was rejected is not in the report');
+
+  // On paper: white for those whose screen is dark, what is folded is open, and nothing is cut.
+  const paper = await page.context().newPage();
+  await paper.setViewportSize({ width: 690, height: 1000 });
+  await paper.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await paper.setContent(told);
+  assert.equal(await paper.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
+  assert.ok(await paper.locator('details td').first().isVisible());
+  const cut = () => [...document.querySelectorAll('table, svg')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).length;
+  assert.equal(await paper.evaluate(cut), 0);
+  await paper.close();
 
   const link = page.url();
   await page.reload();

@@ -51,6 +51,11 @@ export async function get<T>(path: string, query: Query = {}, signal?: AbortSign
   return response.json() as Promise<T>;
 }
 
+/** What is there as a file, whatever its form. */
+export async function file(path: string): Promise<Blob> {
+  return (await ask(path, {}, { headers: headers() })).blob();
+}
+
 export async function send<T>(
   method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   path: string,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, figure, ofDays, toDays, words } from './format';
+import { day, figure, lines, ofDays, toDays, words } from './format';
 
 test('numbers have their thousands apart and a minus that is one', () => {
   expect(figure(-1234567.891, 2)).toBe('\u22121,234,567.89');
@@ -19,4 +19,9 @@ test('days count from 1970 and back, over a leap day', () => {
 
 test('labels become words', () => {
   expect(words('never-applied')).toBe('never applied');
+});
+
+test('a text is broken at spaces', () => {
+  expect(lines('83 FR 47974 and 49153', 11)).toEqual(['83 FR 47974', 'and 49153']);
+  expect(lines('9903.88.03 is long', 5)).toEqual(['9903.88.03', 'is', 'long']);
 });

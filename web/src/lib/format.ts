@@ -18,6 +18,17 @@ const WORDS = /[-_]/g;
 /** A label of the API as words: `in-effect` is "in effect". */
 export const words = (label: string): string => label.replace(WORDS, ' ');
 
+/** A text in lines of at most so many letters, broken at spaces; a longer word stands alone. */
+export function lines(text: string, most: number): string[] {
+  const found: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found;
+}
+
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',

@@ -5,13 +5,19 @@ interface Started {
   problem?: { detail: string };
 }
 
-/** Long work on the server: begun, watched, cancelled when `signal` says so, and its result read. */
-export async function job<T>(
-  path: string,
-  body: unknown,
-  progress: (seconds: number, message?: string) => void,
-  signal: AbortSignal,
-): Promise<T> {
+type Progress = (seconds: number, message?: string) => void;
+
+/** Long work on the server, and what came of it. */
+export async function job<T>(path: string, body: unknown, progress: Progress, signal: AbortSignal): Promise<T> {
+  return get<T>(await finished(path, body, progress, signal));
+}
+
+/**
+ * Long work on the server: begun, watched to its end, cancelled when `signal` says so.
+ *
+ * @returns where its result is
+ */
+export async function finished(path: string, body: unknown, progress: Progress, signal: AbortSignal): Promise<string> {
   const { id } = await send<Started>('POST', path, body);
   const stop = () => void send('DELETE', `/jobs/${id}`).catch(() => {});
   if (signal.aborted) stop();
@@ -30,5 +36,5 @@ export async function job<T>(
     signal.removeEventListener('abort', stop);
   }
   if (state === 'cancelled') throw new ProblemError(0, ['It was cancelled.']);
-  return get<T>(`/jobs/${id}/result`);
+  return `/jobs/${id}/result`;
 }

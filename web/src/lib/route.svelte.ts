@@ -13,6 +13,9 @@ export function link(view: View, chosen: URLSearchParams): string {
   return `#/${view}${search ? '?' + search : ''}`;
 }
 
+/* What every view that solves has in common. */
+const GROUND = ['world', 'elasticities', 'closure'] as const;
+
 class Route {
   view = $state<View>('documents');
   #chosen = $state.raw(new URLSearchParams());
@@ -49,10 +52,15 @@ class Route {
     history.replaceState(null, '', link(this.view, chosen));
   }
 
-  /** The address of another view; the two days go along. */
+  /** The world and how it is closed, of all that solves. */
+  ground(): Record<(typeof GROUND)[number], string | undefined> {
+    return { world: this.get('world'), elasticities: this.get('elasticities'), closure: this.get('closure') };
+  }
+
+  /** The address of another view; the two days and the world go along. */
   to(view: View): string {
     const kept = new URLSearchParams();
-    for (const name of ['at', 'known']) {
+    for (const name of ['at', 'known', ...GROUND]) {
       const value = this.#chosen.get(name);
       if (value) kept.set(name, value);
     }

@@ -48,7 +48,10 @@ final class CommandList {
                 terminal ->
                         new LedgerCommand(
                                 terminal,
-                                Map.of("duty", DutyCommand::again, "rates", RatesCommand::again)));
+                                Map.of(
+                                        "duty", DutyCommand::again,
+                                        "rates", RatesCommand::again,
+                                        "screen", ScreenCommand::again)));
         makers.put("duty", DutyCommand::new);
         makers.put("rates", RatesCommand::new);
         makers.put("screen", ScreenCommand::new);

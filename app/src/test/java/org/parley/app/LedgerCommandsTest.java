@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The commands on ledgers, as users call them, on the record that ships.
 class LedgerCommandsTest {
@@ -64,6 +66,95 @@ class LedgerCommandsTest {
                 Captured.run("ledger", "verify", certificate.toString(), "--ledger", ledger);
         assertThat(edited.code()).isEqualTo(ExitCode.NO_ANSWER);
         assertThat(edited.err()).contains("does not hold");
+    }
+
+    /// A product of HS 2022 that was two in HS 2017, and a shipment.
+    @Test
+    void certificatesOfSplitsAndShipmentsAreAskedAgain() throws IOException {
+        Path table = folder.resolve("hs.csv");
+        Files.writeString(table, "from,to,weight\n8517.13,8517.12,0.7\n8517.13,8517.62,0.3\n");
+        Path certificate = folder.resolve("split.json");
+        String json =
+                fine(
+                        "duty",
+                        "8517.13",
+                        "--from",
+                        "CHN",
+                        "--to",
+                        "USA",
+                        "--at",
+                        "2019-06-26",
+                        "--correlation",
+                        table.toString(),
+                        "--json",
+                        "--ledger",
+                        ledger,
+                        "--certificate",
+                        certificate.toString());
+        assertThat(json).contains("\"totalPercent\" : 7.5");
+        assertThat(fine("ledger", "verify", certificate.toString(), "--ledger", ledger))
+                .contains("asked again, it answers the same");
+        Path shipment = folder.resolve("shipment.csv");
+        Files.writeString(
+                shipment,
+                """
+                product,origin,destination,parties,date,exported
+                8517.62.00,CHN,USA,Acme Trading,2019-06-12,2019-05-05
+                8542.31.00,USA,CHN,"Huawei Technologies Company, Limited;ZTE",2019-06-26,
+                """);
+        fine(
+                "screen",
+                shipment.toString(),
+                "--known",
+                "2019-07-01",
+                "--ledger",
+                ledger,
+                "--certificate",
+                certificate.toString());
+        Files.delete(shipment);
+        assertThat(fine("ledger", "verify", certificate.toString(), "--ledger", ledger))
+                .contains("asked again, it answers the same");
+    }
+
+    @Test
+    void whatCannotBeAskedIsOneLine() {
+        assertThat(refused("--from", "CHN", "--to", "China"))
+                .isEqualTo(
+                        "parley: The goods come from CHN and go to CHN. Maybe name two economies.");
+        assertThat(
+                        refused(
+                                "--from",
+                                "CHN",
+                                "--to",
+                                "USA",
+                                "--at",
+                                "2019-06-01",
+                                "--exported",
+                                "2019-06-05"))
+                .isEqualTo(
+                        "parley: The goods were exported on 2019-06-05, after they entered on"
+                                + " 2019-06-01. Maybe the two are swapped.");
+        assertThat(refused("--from", "CHN", "--to", "USA", "--prefer", "nobody"))
+                .startsWith("parley: --prefer: no account 'nobody' in the ledger. Maybe one of ");
+        Captured diff =
+                Captured.run(
+                        "ledger",
+                        "diff",
+                        "--known",
+                        "2019-12-20",
+                        "2019-09-30",
+                        "--ledger",
+                        ledger);
+        assertThat(diff.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(diff.err()).contains("Maybe --known 2019-09-30 2019-12-20.");
+    }
+
+    private static String refused(String... more) {
+        var arguments = new ArrayList<>(List.of("duty", "8481.80", "--ledger", ledger));
+        arguments.addAll(List.of(more));
+        Captured run = Captured.run(arguments.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        return run.err().strip();
     }
 
     @Test
@@ -166,7 +257,7 @@ class LedgerCommandsTest {
                                 "--ledger",
                                 ledger))
                 .contains("Before and after buyers turn elsewhere")
-                .containsPattern("2019-12-20 +23\\.1 +23\\.1 +22\\.8");
+                .containsPattern("2019-12-20 +23\\.8 +23\\.9 +23\\.5");
     }
 
     @Test

@@ -1,7 +1,12 @@
 package org.parley.duty;
 
 import org.parley.economy.Groups;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.measure.LifeEvent;
+import org.parley.measure.Spell;
 import org.parley.measure.Terms;
+import org.parley.measure.Timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,23 +69,59 @@ public final class Coverage {
     public static boolean concerns(Terms terms, String importer, String exporter, LocalDate day) {
         return !importer.equals(exporter)
                 && terms.imposers().stream()
-                        .anyMatch(name -> means(name, importer, day) && !means(name, exporter, day))
+                        .anyMatch(
+                                name ->
+                                        isOrHolds(name, importer, day)
+                                                && !isOrHolds(name, exporter, day))
                 && aimedAt(terms, exporter, day);
     }
 
     /// Whether an economy is among those that impose a measure on a day.
     public static boolean imposes(Terms terms, String economy, LocalDate day) {
-        return terms.imposers().stream().anyMatch(name -> means(name, economy, day));
+        return terms.imposers().stream().anyMatch(name -> isOrHolds(name, economy, day));
     }
 
     /// Whether a measure is aimed at an economy on a day and does not leave it out.
     public static boolean aimedAt(Terms terms, String economy, LocalDate day) {
         return terms.targets().stream()
-                        .anyMatch(name -> name.equals(Terms.WORLD) || means(name, economy, day))
-                && terms.exceptFor().stream().noneMatch(name -> means(name, economy, day));
+                        .anyMatch(name -> name.equals(Terms.WORLD) || isOrHolds(name, economy, day))
+                && terms.exceptFor().stream().noneMatch(name -> isOrHolds(name, economy, day));
     }
 
-    private static boolean means(String name, String economy, LocalDate day) {
+    /// What bears on trade with an economy in a measure's life.
+    static List<Known> life(Knowledge knowledge, String measure, String economy) {
+        return knowledge.life(measure).stream()
+                .filter(known -> bearsOn(Knowledge.event(known), economy))
+                .toList();
+    }
+
+    /// Entries in a measure's life that are about some targets alone, an economy among them.
+    public static List<String> ownLife(Knowledge knowledge, String measure, String economy) {
+        return life(knowledge, measure, economy).stream()
+                .filter(known -> !Knowledge.event(known).targets().isEmpty())
+                .map(Known::id)
+                .toList();
+    }
+
+    /// Whether an exemption from a measure holds for an economy on a day.
+    public static boolean isExempt(
+            Knowledge knowledge, String measure, String economy, LocalDate day) {
+        List<LifeEvent> events =
+                life(knowledge, measure, economy).stream().map(Knowledge::event).toList();
+        Spell spell = events.isEmpty() ? null : Timeline.of(events).find(day);
+        return spell != null && !spell.applies() && spell.cause().isExemption();
+    }
+
+    /// Whether an event in a measure's life is about trade with an economy on its day.
+    private static boolean bearsOn(LifeEvent event, String economy) {
+        LocalDate effect = event.takesEffect();
+        LocalDate day = effect == null ? event.on().from() : effect;
+        return event.targets().isEmpty()
+                || event.targets().stream().anyMatch(name -> isOrHolds(name, economy, day));
+    }
+
+    /// Whether a name is an economy's own or that of a group that it is a member of on a day.
+    public static boolean isOrHolds(String name, String economy, LocalDate day) {
         return name.equals(economy) || GROUPS.isMember(name, economy, day);
     }
 

@@ -125,7 +125,7 @@ public final class Duties {
                                 tariffs++,
                                 tariff,
                                 coverage,
-                                knowledge.life(known.id()));
+                                Coverage.life(knowledge, known.id(), from));
                 schedules(onPair, only, schedules, notComputed);
             } else {
                 withoutRate(known.id(), measure, coverage, notComputed);

@@ -159,7 +159,8 @@ public final class Knowledge {
                 "Entry %s is not an event in a measure's life.".formatted(known.id()));
     }
 
-    /// The life of a measure as a whole, leaving out what concerns only a part of its products.
+    /// The life of a measure as a whole, leaving out what concerns only a part of its products or
+    /// of its targets.
     public Timeline timeline(String measure) {
         return Timeline.of(
                 life(measure).stream()
@@ -168,17 +169,19 @@ public final class Knowledge {
                         .toList());
     }
 
-    /// The life of a measure on one product.
+    /// The life of a measure on one product, towards all targets alike.
     public Timeline timeline(String measure, ProductCode product) {
         return Timeline.of(
                 life(measure).stream()
                         .map(Knowledge::event)
-                        .filter(event -> bearsOn(event, product))
+                        .filter(event -> event.targets().isEmpty() && bearsOn(event, product))
                         .toList());
     }
 
     private static boolean isPartial(LifeEvent event) {
-        return event.products() != null && event.rate() == null;
+        Scope products = event.products();
+        boolean newList = products instanceof Scope.ListFile && event.rate() != null;
+        return !event.targets().isEmpty() || (products != null && !newList);
     }
 
     private boolean bearsOn(LifeEvent event, ProductCode product) {

@@ -26,6 +26,7 @@ final class LifeForm {
                 .put(
                         "products",
                         event.products() == null ? null : ScopeForm.write(event.products()))
+                .put("targets", event.targets())
                 .put("coverage", event.coverage())
                 .put("condition", event.condition());
         if (grace != null) {
@@ -49,6 +50,7 @@ final class LifeForm {
                 fields.find("until", LifeForm::day),
                 fields.find("rate", DutyExpression::parse),
                 ScopeForm.find(fields, "products"),
+                fields.texts("targets"),
                 fields.find("coverage", Amount::parse),
                 fields.find("condition", t -> t),
                 grace(fields),

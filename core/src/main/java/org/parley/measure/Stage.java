@@ -53,6 +53,11 @@ public enum Stage {
         return this == ANNOUNCED || this == SCHEDULED;
     }
 
+    /// Whether nothing is left of it after such an event.
+    public boolean isEnd() {
+        return this == LIFTED || this == EXPIRED || this == REFUSED || this == NEVER_APPLIED;
+    }
+
     @Override
     public String toString() {
         return Labels.label(this);

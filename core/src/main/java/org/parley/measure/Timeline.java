@@ -15,10 +15,16 @@ import java.util.TreeSet;
 /// Events are taken in the order in which they were decided. A decision replaces what an earlier
 /// one of the same step had planned and had not yet come; what had come stays as it was, unless the
 /// decision says that it reaches back. An event that stops a named step only withdraws that step's
-/// plan: a rise that is postponed without a date leaves the measure in force.
+/// plan: a rise that is postponed without a date leaves the measure in force. Exemptions are told
+/// apart: while one holds, the measure goes on for others, and what is decided of it meanwhile is
+/// there when the exemption ends.
 public final class Timeline {
     private final List<LifeEvent> events;
     private final List<Change> changes;
+
+    /// Exemptions and their ends.
+    private final List<Change> exemptions;
+
     private final Spell[] spells;
 
     /// First days of the spells, as days of the epoch: what every look-up searches.
@@ -32,7 +38,8 @@ public final class Timeline {
 
     private Timeline(List<LifeEvent> events) {
         this.events = events;
-        this.changes = changes(events);
+        this.changes = changes(events.stream().filter(event -> !event.isExemption()).toList());
+        this.exemptions = changes(events.stream().filter(LifeEvent::isExemption).toList());
         this.spells = resolve();
         this.starts = Arrays.stream(spells).mapToLong(spell -> spell.from().toEpochDay()).toArray();
         this.sparing = changes.stream().filter(change -> change.event.grace() != null).toList();
@@ -80,6 +87,7 @@ public final class Timeline {
         var days = new TreeSet<LocalDate>();
         events.forEach(event -> days.add(event.on().from()));
         changes.forEach(change -> days.add(change.at));
+        exemptions.forEach(change -> days.add(change.at));
         var found = new ArrayList<Spell>();
         for (LocalDate day : days) {
             Spell spell = fold(day, null);
@@ -131,15 +139,29 @@ public final class Timeline {
             }
         }
         if (last != null) {
-            return new Spell(day, null, last.stage, applies, last.event, rated);
+            Change exemption = applies ? exemption(day) : null;
+            return exemption == null
+                    ? new Spell(day, null, last.stage, applies, last.event, rated)
+                    : new Spell(day, null, exemption.stage, false, exemption.event, rated);
         }
         LifeEvent said = events.getFirst();
         for (LifeEvent event : events) {
-            if (!event.on().from().isAfter(day)) {
+            if (!event.on().from().isAfter(day) && !event.isExemption()) {
                 said = event;
             }
         }
         return new Spell(day, null, said.stage(), false, said, null);
+    }
+
+    /// The exemption that holds on a day, absent where none does.
+    private @Nullable Change exemption(LocalDate day) {
+        Change last = null;
+        for (Change change : exemptions) {
+            if (!change.at.isAfter(day)) {
+                last = change;
+            }
+        }
+        return last == null || last.stage.applies() ? null : last;
     }
 
     /// The stretches of its life in order, from the first day it was spoken of.
@@ -188,14 +210,20 @@ public final class Timeline {
     }
 
     /// What is planned or threatened on a day and has not come: the last word on each step. Empty
-    /// once a step took effect or was given up.
+    /// once a step took effect or was given up, or the measure itself was.
     public List<LifeEvent> ahead(LocalDate day) {
         var ahead = new ArrayList<LifeEvent>();
         for (LifeEvent event : events) {
             if (event.on().from().isAfter(day)) {
                 break;
             }
-            ahead.removeIf(earlier -> earlier.step().equals(event.step()));
+            if (event.isExemption()) {
+                continue;
+            }
+            ahead.removeIf(
+                    earlier ->
+                            earlier.step().equals(event.step())
+                                    || (event.step().isEmpty() && event.stage().isEnd()));
             LocalDate at = event.takesEffect();
             boolean toCome = at != null ? at.isAfter(day) : true;
             if (toCome && (event.stage().isTalk() || event.stage().applies())) {

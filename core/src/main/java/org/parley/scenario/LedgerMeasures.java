@@ -1,6 +1,5 @@
 package org.parley.scenario;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.duty.Coverage;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
@@ -17,17 +16,17 @@ import org.parley.scenario.LedgerPolicy.With;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Measures of a ledger that are no tariffs: bans, firms, subsidies, and what [LedgerQuantities]
-/// does. Each becomes a part of the policy, or is listed with why it does not.
+/// Measures of a ledger that are no tariffs: bans, firms, and what [LedgerSubsidies] and
+/// [LedgerQuantities] do. Each becomes a part of the policy, or is listed with why it does not.
 final class LedgerMeasures {
     private final LedgerCase asked;
     private final LedgerDraft draft;
     private final Knowledge knowledge;
     private final World world;
     private final LedgerQuantities quantities;
+    private final LedgerSubsidies subsidies;
 
     /// @param draft Modified.
     LedgerMeasures(LedgerCase asked, LedgerDraft draft) {
@@ -36,6 +35,7 @@ final class LedgerMeasures {
         knowledge = asked.knowledge();
         world = asked.world();
         quantities = new LedgerQuantities(asked, draft);
+        subsidies = new LedgerSubsidies(asked, draft);
     }
 
     void apply() {
@@ -86,7 +86,7 @@ final class LedgerMeasures {
             case Measure.EntityListing(Terms terms, var policy) -> ban(id, terms, policy, true);
             case Measure.ImportBan(Terms terms) ->
                     ban(id, terms, Measure.LicencePolicy.NONE, false);
-            case Measure.Subsidy subsidy -> subsidy(id, subsidy);
+            case Measure.Subsidy subsidy -> subsidies.add(id, subsidy);
             case Measure.PurchaseCommitment commitment -> quantities.commitment(id, commitment);
             case Measure.Quota quota -> quantities.quota(id, quota);
             case Measure.ExportLicensing _ ->
@@ -105,7 +105,8 @@ final class LedgerMeasures {
             for (int i = 0; i < world.economies().size(); i++) {
                 int imposer = onExports ? i : n;
                 int target = onExports ? n : i;
-                if (Coverage.concerns(terms, asked.code(imposer), asked.code(target), asked.at())) {
+                if (Coverage.concerns(terms, asked.code(imposer), asked.code(target), asked.at())
+                        && !Coverage.isExempt(knowledge, id, asked.code(target), asked.at())) {
                     pairs.add(new int[] {n, i});
                 }
             }
@@ -211,95 +212,5 @@ final class LedgerMeasures {
     private ScopeShares goods(double share, String how) {
         return new ScopeShares.Found(
                 world.sectors().stream().map(one -> one.isGoods() ? share : 0).toList(), how);
-    }
-
-    /// A subsidy as a share of the cost of its sectors.
-    private Optional<String> subsidy(String id, Measure.Subsidy subsidy) {
-        String giver = subsidy.terms().imposers().getFirst();
-        int economy = economy(giver);
-        if (economy < 0) {
-            return Optional.of(
-                    "world %s does not tell %s apart".formatted(world.info().name(), giver));
-        }
-        return switch (ScopeShares.of(subsidy.terms().scope(), knowledge, world)) {
-            case ScopeShares.Unknown(String why) -> Optional.of(why);
-            case ScopeShares.Found found -> subsidy(id, subsidy, economy, found);
-        };
-    }
-
-    private Optional<String> subsidy(
-            String id, Measure.Subsidy subsidy, int economy, ScopeShares.Found found) {
-        double output = 0;
-        for (int sector = 0; sector < world.sectors().size(); sector++) {
-            output += found.share().get(sector) > 0 ? world.output(sector, economy) : 0;
-        }
-        Amount amount = subsidy.amount();
-        Double stated = subsidy.rate();
-        if (amount == null && stated == null) {
-            return Optional.of("neither its amount nor its rate is known");
-        }
-        if (stated == null && amount != null && !amount.currency().equals("USD")) {
-            return Optional.of("its amount is in %s".formatted(amount.currency()));
-        }
-        if (stated == null && amount != null && !(output > amount.millions())) {
-            return Optional.of("%s is more than its sectors make".formatted(amount));
-        }
-        for (int sector = 0; sector < world.sectors().size(); sector++) {
-            double share = found.share().get(sector);
-            if (share > 0) {
-                double rate = rate(subsidy, share, output);
-                draft.policy.productionSubsidy(
-                        sector, economy, draft.policy.productionSubsidy(sector, economy) + rate);
-            }
-        }
-        line(id, subsidy, output, found);
-        return Optional.empty();
-    }
-
-    /// A rate is said of what is made, and counts here as a share of its cost; an amount is spread
-    /// over the whole of its sectors.
-    private static double rate(Measure.Subsidy subsidy, double share, double output) {
-        Double stated = subsidy.rate();
-        Amount amount = subsidy.amount();
-        if (stated != null) {
-            return share * stated / (1 + stated);
-        }
-        return amount == null ? 0 : amount.millions() / output;
-    }
-
-    private void line(String id, Measure.Subsidy subsidy, double output, ScopeShares.Found found) {
-        String giver = subsidy.terms().imposers().getFirst();
-        Double stated = subsidy.rate();
-        @Nullable Amount amount = subsidy.amount();
-        draft.lines.add(
-                String.format(
-                        Locale.ROOT,
-                        "Subsidy of %s to its producers, %.2f %%, on %s: by %s.",
-                        giver,
-                        100 * rate(subsidy, 1, output),
-                        stated == null ? found.codes(world) : found.words(world),
-                        id));
-        if (stated == null && amount != null) {
-            draft.assumptions.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%s: %s in a year is %.2f %% of the output of its sectors in %s.",
-                            id,
-                            amount,
-                            100 * rate(subsidy, 1, output),
-                            giver));
-        } else {
-            draft.assumptions.add(
-                    "%s: its rate is taken to be of the value of output.".formatted(id));
-        }
-    }
-
-    private int economy(String code) {
-        for (int n = 0; n < world.economies().size(); n++) {
-            if (world.economies().get(n).code().equals(code)) {
-                return n;
-            }
-        }
-        return -1;
     }
 }

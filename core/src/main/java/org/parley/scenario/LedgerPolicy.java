@@ -70,6 +70,11 @@ public record LedgerPolicy(
         return draft.policy();
     }
 
+    /// What it rests on.
+    public Basis basis() {
+        return new Basis(lines, assumptions, notComputed);
+    }
+
     /// Which measures nobody has looked at.
     private static Optional<String> unreviewed(Knowledge knowledge) {
         List<String> unreviewed =

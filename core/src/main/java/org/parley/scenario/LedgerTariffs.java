@@ -121,6 +121,7 @@ final class LedgerTariffs {
         List<String> inWords = byProduct.stream().filter(worded::contains).toList();
         byProduct.removeAll(inWords);
         var key = new ArrayList<>(byProduct);
+        byProduct.forEach(id -> key.addAll(Coverage.ownLife(knowledge, id, from)));
         key.addAll(List.of(to, day.toString(), String.valueOf(threats)));
         double[] rates =
                 byProduct.isEmpty()
@@ -218,6 +219,7 @@ final class LedgerTariffs {
     private List<String> makers(String to, String from) {
         return tariffs(to, from, asked.at()).stream()
                 .filter(id -> applies(id) || (isAhead(id) && !asked.isStill(to, from)))
+                .filter(id -> !Coverage.isExempt(knowledge, id, from, asked.at()))
                 .toList();
     }
 

@@ -60,7 +60,10 @@ public final class PolicyResolver {
         var resolver = new PolicyResolver(start, date, problems);
         scenario.provisions().forEach(resolver::apply);
         var resolution =
-                new Resolution(resolver.policy, resolver.bounds, resolver.economies.notes());
+                new Resolution(
+                        resolver.policy,
+                        resolver.bounds,
+                        Basis.ofAssumptions(resolver.economies.notes()));
         return new Reading<>(resolution, problems);
     }
 

@@ -10,20 +10,22 @@ import java.util.List;
 ///
 /// @param policy the rate on every flow
 /// @param bounds trade that is held to quantities on top of it
-/// @param notes what had to be assumed on the way, a sentence each
-public record Resolution(Policy policy, List<TradeBound> bounds, List<String> notes) {
+/// @param basis what it rests on
+public record Resolution(Policy policy, List<TradeBound> bounds, Basis basis) {
 
     public Resolution {
         bounds = List.copyOf(bounds);
-        notes = List.copyOf(notes);
     }
 
-    /// What was resolved on top of this: its policy, with the bounds and the notes of both.
+    /// What was resolved on top of this: its policy, with the bounds and the bases of both.
     public Resolution and(Resolution onTop) {
         var allBounds = new ArrayList<>(bounds);
         allBounds.addAll(onTop.bounds);
-        var allNotes = new ArrayList<>(notes);
-        allNotes.addAll(onTop.notes);
-        return new Resolution(onTop.policy, allBounds, allNotes);
+        return new Resolution(onTop.policy, allBounds, basis.and(onTop.basis));
+    }
+
+    /// The same with one assumption more.
+    public Resolution assuming(String assumption) {
+        return new Resolution(policy, bounds, basis.and(Basis.ofAssumptions(List.of(assumption))));
     }
 }

@@ -19,18 +19,19 @@ import java.util.Optional;
 /// differently, and each dating is a truce of its own.
 ///
 /// @param entry the ledger's entry
-/// @param account who dates it so
+/// @param accounts who date it so, the account taken first where it is one of them
 /// @param from its first day
 /// @param until the day after its last; absent where this account names no end
 /// @param parties economies
 public record Truce(
         String entry,
-        String account,
+        List<String> accounts,
         LocalDate from,
         @Nullable LocalDate until,
         List<String> parties) {
 
     public Truce {
+        accounts = List.copyOf(accounts);
         parties = List.copyOf(parties);
     }
 
@@ -58,7 +59,7 @@ public record Truce(
                                             var dates = new ArrayList<@Nullable LocalDate>();
                                             dates.add(truce.from());
                                             dates.add(truce.until());
-                                            datings.putIfAbsent(dates, truce);
+                                            datings.merge(dates, truce, Truce::and);
                                         });
                     }
                 });
@@ -75,13 +76,28 @@ public record Truce(
                 return Optional.of(
                         new Truce(
                                 entry,
-                                account.name(),
+                                List.of(account.name()),
                                 when.from(),
                                 until == null ? null : until.until(),
                                 talks.participants()));
             }
         }
         return Optional.empty();
+    }
+
+    /// The same, dated so by the accounts of both.
+    private Truce and(Truce same) {
+        var both = new ArrayList<>(accounts);
+        both.addAll(same.accounts);
+        return new Truce(entry, both, from, until, parties);
+    }
+
+    /// Whether an account dates it so, or it ends on a day by this dating.
+    ///
+    /// @param named an account's name, however capitalised, or its last day
+    public boolean isDatedBy(String named) {
+        return accounts.stream().anyMatch(named::equalsIgnoreCase)
+                || (until != null && until.minusDays(1).toString().equals(named));
     }
 
     /// Whether it still holds on a day after its first, by this dating.
@@ -102,6 +118,6 @@ public record Truce(
     /// `TRUCE-2018 to 2019-03-01 by White House`.
     @Override
     public String toString() {
-        return "%s by %s".formatted(dating(), account);
+        return "%s by %s".formatted(dating(), String.join(" and ", accounts));
     }
 }

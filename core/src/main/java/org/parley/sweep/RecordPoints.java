@@ -125,7 +125,7 @@ final class RecordPoints {
     /// What the ledger comes to at one point.
     Resolution policy(World world, int at, int known, int added) {
         LedgerPolicy policy = LedgerPolicy.resolve(asked(world, at, known, added));
-        return new Resolution(policy.policy(), policy.bounds(), policy.assumptions());
+        return new Resolution(policy.policy(), policy.bounds(), policy.basis());
     }
 
     /// A truce is taken as the account dates it that is taken.

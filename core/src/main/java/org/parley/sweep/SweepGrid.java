@@ -6,6 +6,7 @@ import org.parley.economy.TradeElasticities;
 import org.parley.files.YamlValue;
 import org.parley.model.Closure;
 import org.parley.model.Variant;
+import org.parley.scenario.Basis;
 import org.parley.scenario.PolicyResolver;
 import org.parley.scenario.Resolution;
 import org.parley.scenario.Scenario;
@@ -181,7 +182,9 @@ record SweepGrid(
                         .orElseGet(
                                 () ->
                                         new Resolution(
-                                                Policy.ofBase(ground.world), List.of(), List.of()));
+                                                Policy.ofBase(ground.world),
+                                                List.of(),
+                                                Basis.NONE));
         return scenario(point)
                 .map(its -> start.and(PolicyResolver.resolve(its, start.policy()).get()))
                 .orElse(start);

@@ -93,6 +93,7 @@ class EntryFormTest {
                                         LocalDate.parse("2020-01-01"),
                                         DutyExpression.ofPercent(25),
                                         new Scope.ListFile("L"),
+                                        List.of("CAN", "EU"),
                                         Amount.parse("200 bn USD"),
                                         "unless talks advance",
                                         new Grace(

@@ -67,6 +67,44 @@ class TimelineTest {
         assertThat(rate(TWICE_POSTPONED, "2019-05-10")).isEqualTo(0.25);
     }
 
+    /// Spared for a month, for another, and no more; meanwhile the rate rose for others.
+    @Test
+    void anExemptionEndsAtWhatWasDecidedMeanwhile() {
+        List<LifeEvent> events =
+                List.of(
+                        event(Stage.ANNOUNCED, "2018-03-08", "2018-03-23")
+                                .withRate(DutyExpression.ofPercent(25)),
+                        event(Stage.SUSPENDED, "2018-03-22", "2018-03-23")
+                                .withUntil(LocalDate.parse("2018-05-01"))
+                                .withTargets(List.of("EU", "KOR")),
+                        event(Stage.IN_EFFECT, "2018-03-23", "2018-03-23")
+                                .withRate(DutyExpression.ofPercent(25)),
+                        event(Stage.CHANGED, "2018-04-10", "2018-04-10")
+                                .withRate(DutyExpression.ofPercent(30)),
+                        event(Stage.SUSPENDED, "2018-04-30", "2018-05-01")
+                                .withUntil(LocalDate.parse("2018-06-01"))
+                                .withTargets(List.of("EU")));
+        for (String day : List.of("2018-03-23", "2018-04-15", "2018-05-01", "2018-05-31")) {
+            assertThat(at(events, day).applies()).as(day).isFalse();
+            assertThat(at(events, day).stage()).as(day).isEqualTo(Stage.SUSPENDED);
+        }
+        assertThat(at(events, "2018-06-01").applies()).isTrue();
+        assertThat(rate(events, "2018-06-01")).isEqualTo(0.30);
+        assertThat(at(events.subList(0, 4), "2018-05-01").applies()).isTrue();
+        assertThat(Timeline.of(events).ahead(LocalDate.parse("2018-03-22"))).hasSize(1);
+    }
+
+    @Test
+    void whatIsLiftedHasNothingAhead() {
+        List<LifeEvent> events =
+                List.of(
+                        event(Stage.IN_EFFECT, "2018-04-15"),
+                        event(Stage.ANNOUNCED, "2018-06-07").withStep("settlement"),
+                        event(Stage.LIFTED, "2018-07-13"));
+        assertThat(Timeline.of(events).ahead(LocalDate.parse("2018-07-12"))).hasSize(1);
+        assertThat(Timeline.of(events).ahead(LocalDate.parse("2018-07-13"))).isEmpty();
+    }
+
     @Test
     void eachPlanIsBelievedWhileItIsTheLastWord() {
         List<LifeEvent> announced = TWICE_POSTPONED.subList(0, 3);

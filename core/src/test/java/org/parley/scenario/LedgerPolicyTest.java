@@ -267,6 +267,39 @@ class LedgerPolicyTest {
         assertThat(resolved.policy().productionSubsidy(WORLD.sector("C28"), CHN)).isZero();
     }
 
+    /// Twelve billions by the EU and Japan are the same part of what their sectors make in each.
+    @Test
+    void severalGiveAtTheSameRate() {
+        var terms =
+                new Terms(
+                        "M",
+                        List.of("EU", "JPN", "VNM"),
+                        List.of(),
+                        List.of(),
+                        new Scope.Sectors(List.of("C28")),
+                        List.of(),
+                        null,
+                        null,
+                        List.of());
+        LedgerPolicy resolved =
+                of(new Measure.Subsidy(terms, "aid", Amount.parse("12 bn USD"), null));
+        int machinery = WORLD.sector("C28");
+        double spent = 0;
+        double rate = resolved.policy().productionSubsidy(machinery, WORLD.economy("JPN"));
+        for (int n = 0; n < WORLD.economies().size(); n++) {
+            double own = resolved.policy().productionSubsidy(machinery, n);
+            assertThat(own).isIn(0.0, rate);
+            spent += own * WORLD.output(machinery, n);
+        }
+        assertThat(spent).isCloseTo(12_000, within(1e-6));
+        assertThat(resolved.policy().productionSubsidy(machinery, WORLD.economy("DEU")))
+                .isEqualTo(rate);
+        assertThat(resolved.policy().productionSubsidy(machinery, USA)).isZero();
+        assertThat(resolved.assumptions())
+                .anyMatch(line -> line.contains("the same in each"))
+                .anyMatch(line -> line.contains("does not tell VNM apart"));
+    }
+
     /// A tariff of 10 % that is to rise to 25 % in March, and a truce of January that one side ends
     /// in February and the other leaves open.
     private void dispute() {

@@ -140,6 +140,7 @@ final class Contents {
                 until(from, told.duration()),
                 rate(told),
                 null,
+                List.of(),
                 amount(told),
                 told.condition(),
                 null,

@@ -88,6 +88,7 @@ final class Entries {
                 first.until() == null ? second.until() : first.until(),
                 first.rate() == null ? second.rate() : first.rate(),
                 null,
+                List.of(),
                 first.coverage() == null ? second.coverage() : first.coverage(),
                 first.condition() == null ? second.condition() : first.condition(),
                 null,

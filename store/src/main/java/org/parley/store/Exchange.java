@@ -16,7 +16,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -138,26 +137,26 @@ public final class Exchange {
     private static long add(LedgerStore store, Stream<Recorded> records, String where) {
         var chain = new ChainCheck(where);
         Stream<Entry> entries = records.sequential().peek(chain::next).map(Recorded::entry);
-        if (store.head().sequence() > 0) {
-            Set<String> known = new HashSet<>();
-            store.rows(Long.MAX_VALUE, row -> known.add(Chain.hash("", row.line())));
-            entries = entries.filter(e -> known.add(Chain.hash("", RecordLine.of(e))));
-        }
-        Iterator<Entry> each = entries.iterator();
-        return store.append(each);
+        return store.exclusively(
+                () ->
+                        store.append(
+                                store.head().sequence() == 0
+                                        ? entries.iterator()
+                                        : fresh(store, entries).iterator()));
+    }
+
+    /// Those that the ledger does not hold.
+    private static Stream<Entry> fresh(LedgerStore store, Stream<Entry> entries) {
+        Set<String> known = new HashSet<>();
+        store.rows(Long.MAX_VALUE, row -> known.add(Chain.hash("", row.line())));
+        return entries.filter(entry -> known.add(Chain.hash("", RecordLine.of(entry))));
     }
 
     /// Adds entries that are not in the ledger yet, in order of when they were learnt.
     ///
     /// @return how many were added
     public static long addNew(LedgerStore store, List<Entry> entries) {
-        Set<String> known = new HashSet<>();
-        store.rows(Long.MAX_VALUE, row -> known.add(Chain.hash("", row.line())));
-        List<Entry> fresh =
-                entries.stream()
-                        .filter(entry -> known.add(Chain.hash("", RecordLine.of(entry))))
-                        .toList();
-        return store.append(fresh.iterator());
+        return store.exclusively(() -> store.append(fresh(store, entries.stream()).iterator()));
     }
 
     private static final class ChainCheck {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A ledger in a database. One connection; not thread-safe. Any number of stores, in any number of
 /// processes, may write to one database.
@@ -26,6 +27,9 @@ public final class LedgerStore implements AutoCloseable {
     private final Database database;
     private final Connection connection;
     private final String address;
+
+    /// Whether a transaction is under way.
+    private boolean exclusive;
 
     private LedgerStore(Database database, Connection connection, String address) {
         this.database = database;
@@ -80,24 +84,46 @@ public final class LedgerStore implements AutoCloseable {
     ///
     /// @return how many were written
     public long append(Iterator<Entry> entries) {
-        Head before = head();
-        write(entries, _ -> {});
-        return head().sequence() - before.sequence();
+        return exclusively(
+                () -> {
+                    Head before = head();
+                    write(entries, _ -> {});
+                    return head().sequence() - before.sequence();
+                });
+    }
+
+    /// Does several things as one: no other writer comes between them, and all that they write is
+    /// kept or nothing. What is to be added to what is there belongs in one of these.
+    ///
+    /// @param work may use this store, these among its methods
+    public <T> T exclusively(Supplier<T> work) {
+        if (exclusive) {
+            return work.get();
+        }
+        return run(
+                () -> {
+                    database.begin(connection);
+                    exclusive = true;
+                    boolean done = false;
+                    try {
+                        T result = work.get();
+                        done = true;
+                        return result;
+                    } finally {
+                        exclusive = false;
+                        Database.end(connection, done);
+                    }
+                });
     }
 
     private void write(Iterator<Entry> entries, Consumer<Recorded> written) {
-        run(
-                () -> {
-                    database.begin(connection);
-                    boolean done = false;
-                    try {
-                        insert(entries, written);
-                        done = true;
-                    } finally {
-                        Database.end(connection, done);
-                    }
-                    return done;
-                });
+        exclusively(
+                () ->
+                        run(
+                                () -> {
+                                    insert(entries, written);
+                                    return true;
+                                }));
     }
 
     private void insert(Iterator<Entry> entries, Consumer<Recorded> written) throws SQLException {

@@ -35,6 +35,16 @@ final class Dispute {
                 .asKnownToday();
     }
 
+    /// The same as known on a day.
+    static Knowledge known(String day, String start) {
+        Instant after = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Ledger.ofEntries(
+                        RecordFolder.read("us-china-2018-2020").stream()
+                                .filter(entry -> !entry.id().startsWith(start))
+                                .toList())
+                .asKnown(after, Preference.OFFICIAL_FIRST);
+    }
+
     static DutyAnswer duty(Duties duties, String product, String from, String to, String at) {
         return duties.answer(ProductCode.parse(product), from, to, LocalDate.parse(at));
     }

@@ -100,6 +100,52 @@ class L01_DutiesOnTheDatesTest {
         assertThat(additional(duty(DUTIES, "0802.11", "USA", "CHN", at))).isEqualTo(nuts);
     }
 
+    /// Steel and aluminium by origin: who was spared, until when, as known on another day.
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    DEU, 2018-04-15, 2021-01-01,  0,  0
+                    DEU, 2018-05-15, 2021-01-01,  0,  0
+                    DEU, 2018-05-15, 2018-04-15, 25, 10
+                    DEU, 2018-06-01, 2021-01-01, 25, 10
+                    CAN, 2018-03-23, 2018-03-10,  0,  0
+                    CAN, 2018-05-31, 2021-01-01,  0,  0
+                    CAN, 2019-05-19, 2021-01-01, 25, 10
+                    CAN, 2019-05-20, 2021-01-01,  0,  0
+                    MEX, 2019-06-26, 2019-05-10, 25, 10
+                    KOR, 2018-04-15, 2021-01-01,  0,  0
+                    KOR, 2018-05-01, 2021-01-01,  0, 10
+                    BRA, 2018-05-31, 2021-01-01,  0,  0
+                    BRA, 2018-06-01, 2021-01-01,  0, 10
+                    AUS, 2019-06-26, 2021-01-01,  0,  0
+                    TUR, 2018-08-13, 2021-01-01, 50, 10
+                    TUR, 2019-05-21, 2021-01-01, 25, 10
+                    CHN, 2018-04-15, 2021-01-01, 25, 10
+                    JPN, 2018-08-13, 2021-01-01, 25, 10
+                    """)
+    void whoWasSparedSteelAndAluminium(
+            String from, String at, String knownOn, double steel, double aluminium) {
+        var duties = new Duties(known(knownOn));
+        assertThat(additional(duty(duties, "7208.10.15", from, "USA", at))).isEqualTo(steel);
+        assertThat(additional(duty(duties, "7601.10.30", from, "USA", at))).isEqualTo(aluminium);
+    }
+
+    /// Lines that a later review moved to other headings of the schedule are on their lists.
+    @Test
+    void steelIsOnTheFourthListToo() {
+        for (String line : List.of("7208.10.15", "7601.10.30", "7304.11.00")) {
+            assertThat(duty(DUTIES, line, "CHN", "USA", "2019-09-01").lines())
+                    .extracting(DutyLine::measure)
+                    .as(line)
+                    .contains("US-301-L4A");
+        }
+        assertThat(additional(duty(DUTIES, "8542.31.00", "CHN", "USA", "2018-08-23")))
+                .isEqualTo(25);
+        assertThat(additional(duty(DUTIES, "8507.60.00", "CHN", "USA", "2019-09-01")))
+                .isEqualTo(15);
+    }
+
     @Test
     void aluminiumIsTenPercentAndTheFifteenStaysAttributed() {
         DutyAnswer answer = duty(DUTIES, "7601.10.30", "CHN", "USA", "2018-04-01");

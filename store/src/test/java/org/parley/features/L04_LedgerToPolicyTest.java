@@ -60,6 +60,11 @@ class L04_LedgerToPolicyTest {
         }
         assertThat(increment(war, "C28", "CHN", "DEU")).isZero();
         assertThat(increment(war, "C24-C25", "USA", "DEU")).isPositive();
+        assertThat(increment(war, "C24-C25", "USA", "CAN")).isZero();
+        LedgerPolicy spared = resolve("2018-05-15", LedgerPolicy.With.IN_FORCE);
+        assertThat(increment(spared, "C24-C25", "USA", "DEU")).isZero();
+        assertThat(increment(spared, "C24-C25", "USA", "JPN")).isPositive();
+        assertThat(spared.lines()).noneMatch(line -> line.contains("on CAN"));
         assertThat(war.notComputed())
                 .anyMatch(line -> line.startsWith("US-HUAWEI"))
                 .anyMatch(line -> line.startsWith("US-FIRRMA"));
@@ -177,12 +182,16 @@ class L04_LedgerToPolicyTest {
     /// Both sides' increments by September 2019, without sections 201 and 232 as theirs:
     /// correlation and mean difference are printed. Ours are simple means over products. Fishing is
     /// the widest apart: all of its products stand on the third list at 25 %, theirs has 12 %, and
-    /// with mining it takes the American correlation from 0.8 to 0.6. Some of theirs are above 25 %
-    /// where no duty was above that, so they are not means of duties in force alone.
+    /// with farming and mining it takes the American correlation from 0.85 to 0.66. Some of theirs
+    /// are above 25 % where no duty was above that: with the 30 % that was planned that September
+    /// ours come nearer in pattern (0.88 over manufactures). China's differ by 4.8 points on
+    /// average, of which the cuts of its MFN rates since 2017 are 2, which ours leave apart and a
+    /// rate on American goods has in it; theirs have cars at 8.5 %, which were free from January
+    /// 2019 on.
     @ParameterizedTest
     @CsvSource({
-        "tariff_Trump.csv, USA, CHN, 0.4, 0.7, 0.06",
-        "tariff_China.csv, CHN, USA, 0.4, 0.4, 0.07"
+        "tariff_Trump.csv, USA, CHN, 0.6, 0.8, 0.03",
+        "tariff_China.csv, CHN, USA, 0.5, 0.5, 0.06"
     })
     void sectorIncrementsAgainstThePublishedOnes(
             String file,
@@ -201,6 +210,7 @@ class L04_LedgerToPolicyTest {
                         world,
                         LocalDate.parse("2019-09-15"),
                         LedgerPolicy.With.IN_FORCE);
+        var sectors = new ArrayList<Integer>();
         var ours = new ArrayList<Double>();
         var theirs = new ArrayList<Double>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(path)) {
@@ -209,6 +219,7 @@ class L04_LedgerToPolicyTest {
                 String sector = industry < INDUSTRIES.size() ? INDUSTRIES.get(industry) : "";
                 if (!sector.isEmpty()) {
                     int j = world.sector(sector);
+                    sectors.add(j);
                     int n = world.economy(to);
                     int i = world.economy(from);
                     ours.add(war.policy().tariff(j, n, i) - world.tariff(j, n, i));
@@ -232,9 +243,36 @@ class L04_LedgerToPolicyTest {
                         ours.subList(FIRST_MADE, ours.size()),
                         theirs.subList(FIRST_MADE, ours.size()));
         System.out.printf(Locale.ROOT, "  over manufactures alone: correlation %.2f%n", made);
+        planned(theirs, sectors, world, to, from);
         assertThat(correlation).isGreaterThan(least);
         assertThat(Math.abs(mean)).isLessThan(widest);
         assertThat(made).isGreaterThan(leastOfManufactures);
+    }
+
+    /// Prints the same with what was scheduled as known at the end of that September.
+    private static void planned(
+            List<Double> theirs, List<Integer> sectors, World world, String to, String from) {
+        LedgerPolicy plan =
+                LedgerPolicy.resolve(
+                        Dispute.known("2019-09-30", "US-2"),
+                        world,
+                        LocalDate.parse("2019-09-30"),
+                        LedgerPolicy.With.THREATS);
+        int n = world.economy(to);
+        int i = world.economy(from);
+        List<Double> ours =
+                sectors.stream()
+                        .map(j -> plan.policy().tariff(j, n, i) - world.tariff(j, n, i))
+                        .toList();
+        System.out.printf(
+                Locale.ROOT,
+                "  as then planned: correlation %.2f, mean difference %+.3f; over manufactures"
+                        + " alone %.2f%n",
+                correlation(ours, theirs),
+                mean(ours) - mean(theirs),
+                correlation(
+                        ours.subList(FIRST_MADE, ours.size()),
+                        theirs.subList(FIRST_MADE, theirs.size())));
     }
 
     private static double mean(List<Double> values) {

@@ -120,6 +120,46 @@ abstract class LedgerStoreContract {
         }
     }
 
+    /// Each looks what is there and adds what is not: in one step, or both would add it.
+    @Test
+    void twoWritersOfTheSameAddItOnce() throws Exception {
+        String address = address("same");
+        LedgerStore.open(address).close();
+        Path one = folder.resolve("same-one");
+        Path two = folder.resolve("same-two");
+        Process first = WriterProcess.start(address, "new", 150, 3, one);
+        Process second = WriterProcess.start(address, "new", 150, 3, two);
+        assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(first.exitValue()).as(Files.readString(one)).isZero();
+        assertThat(second.exitValue()).as(Files.readString(two)).isZero();
+        try (LedgerStore store = LedgerStore.open(address)) {
+            assertThat(Verification.of(store).problems()).isEmpty();
+            assertThat(ids(store)).hasSize(150 * 3).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatIsDoneExclusivelyIsKeptWholeOrNotAtAll() throws Exception {
+        try (LedgerStore store = LedgerStore.open(address("exclusive"))) {
+            assertThatThrownBy(
+                            () ->
+                                    store.exclusively(
+                                            () -> {
+                                                store.append(List.of(Samples.entry("a", "1")));
+                                                throw new IllegalStateException("half way");
+                                            }))
+                    .hasMessage("half way");
+            assertThat(store.head().sequence()).isZero();
+            store.exclusively(
+                    () -> {
+                        store.append(List.of(Samples.entry("a", "1")));
+                        return store.append(List.of(Samples.entry("b", "2")));
+                    });
+            assertThat(ids(store)).containsExactly("a", "b");
+        }
+    }
+
     @Test
     void aKilledWriterLeavesTheLastCompleteWrite() throws Exception {
         String address = address("killed");

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A program that writes to a ledger until it is done or killed, for tests with processes. Prints a
-/// line for each write that was acknowledged.
+/// line for each write that was acknowledged. What a writer named `new...` writes is added where
+/// the ledger does not hold it yet.
 public final class WriterProcess {
     private WriterProcess() {}
 
@@ -23,7 +24,10 @@ public final class WriterProcess {
                 for (int k = 0; k < size; k++) {
                     batch.add(Samples.entry(name + "-" + i + "-" + k, "x".repeat(200)));
                 }
-                System.out.println(store.append(batch).getLast().sequence());
+                System.out.println(
+                        name.startsWith("new")
+                                ? Exchange.addNew(store, batch)
+                                : store.append(batch).getLast().sequence());
             }
         }
     }

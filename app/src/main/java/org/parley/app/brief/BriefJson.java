@@ -76,6 +76,9 @@ public final class BriefJson {
                                     step -> {
                                         Map<String, Object> one = value(step.value());
                                         one.put("from", step.from().toString());
+                                        if (step.move() != null) {
+                                            one.put("acts", figures(step.move().acts()));
+                                        }
                                         return one;
                                     })
                             .toList());
@@ -106,17 +109,25 @@ public final class BriefJson {
     private static Map<String, Object> phrase(Phrase phrase) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("text", phrase.text());
-        var figures = new ArrayList<Map<String, Object>>();
-        for (Piece piece : phrase.pieces()) {
-            if (piece instanceof Piece.Traced traced) {
-                var figure = new LinkedHashMap<String, Object>();
-                figure.put("text", traced.text());
-                figure.put("evidence", traced.evidence());
-                figures.add(figure);
-            }
-        }
-        tree.put("figures", figures);
+        tree.put(
+                "figures",
+                figures(
+                        phrase.pieces().stream()
+                                .filter(Piece.Traced.class::isInstance)
+                                .map(Piece.Traced.class::cast)
+                                .toList()));
         return tree;
+    }
+
+    private static List<Map<String, Object>> figures(List<Piece.Traced> traced) {
+        var figures = new ArrayList<Map<String, Object>>();
+        for (Piece.Traced one : traced) {
+            var figure = new LinkedHashMap<String, Object>();
+            figure.put("text", one.text());
+            figure.put("evidence", one.evidence());
+            figures.add(figure);
+        }
+        return figures;
     }
 
     private static Map<String, Object> evidence(Evidence evidence) {

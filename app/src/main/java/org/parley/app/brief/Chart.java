@@ -1,5 +1,7 @@
 package org.parley.app.brief;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,7 +43,24 @@ public sealed interface Chart extends Block {
     }
 
     /// A value from a date on.
-    record Step(LocalDate from, Value value) {}
+    ///
+    /// @param move what brought it there; null where nothing moved, or nothing is said of it
+    record Step(LocalDate from, Value value, @Nullable Move move) {
+        /// Of which nothing more is said.
+        public Step(LocalDate from, Value value) {
+            this(from, value, null);
+        }
+    }
+
+    /// What moved a value.
+    ///
+    /// @param told when, and from what to what
+    /// @param acts what took effect then
+    record Move(Piece.Traced told, List<Piece.Traced> acts) {
+        public Move {
+            acts = List.copyOf(acts);
+        }
+    }
 
     /// Something that happened on a day.
     record Event(LocalDate on, Piece.Traced label) {}

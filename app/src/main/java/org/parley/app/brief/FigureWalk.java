@@ -40,7 +40,7 @@ final class FigureWalk {
             case Chart.Steps steps -> {
                 for (Chart.Panel panel : steps.panels()) {
                     for (Chart.Line line : panel.lines()) {
-                        line.steps().forEach(step -> found.add(step.value().shown()));
+                        line.steps().forEach(this::step);
                     }
                 }
                 steps.events().forEach(event -> found.add(event.label()));
@@ -51,6 +51,14 @@ final class FigureWalk {
                 points(plane.points());
                 points(plane.cut());
             }
+        }
+    }
+
+    private void step(Chart.Step step) {
+        found.add(step.value().shown());
+        if (step.move() != null) {
+            found.add(step.move().told());
+            found.addAll(step.move().acts());
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.Set;
 final class Basis {
     private final Terminal terminal;
     private final LedgerOptions options;
-    private final StepProgress progress;
+    private final BriefMaker.Progress progress;
 
     /// @param ledger as people know it
     /// @param day that is asked about: the one given, else that of the latest document
@@ -42,7 +42,7 @@ final class Basis {
             LocalDate day,
             int unreadable) {}
 
-    Basis(Terminal terminal, LedgerOptions options, StepProgress progress) {
+    Basis(Terminal terminal, LedgerOptions options, BriefMaker.Progress progress) {
         this.terminal = terminal;
         this.options = options;
         this.progress = progress;

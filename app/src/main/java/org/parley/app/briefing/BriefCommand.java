@@ -14,6 +14,7 @@ import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.economy.World;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 /// `parley brief`.
 @Command(
@@ -62,16 +64,31 @@ public final class BriefCommand implements Callable<Integer> {
             description = "Also write the report: one page with charts and all evidence.")
     private @Nullable Path output;
 
-    @Option(names = "--json", description = "JSON on stdout instead of text.")
-    private boolean json;
+    @ArgGroup private @Nullable Form form;
+
+    private final BriefMaker.Progress progress;
+
+    /// Instead of text for people.
+    static final class Form {
+        @Option(names = "--json", description = "JSON on stdout instead of text.")
+        boolean json;
+
+        @Option(names = "--html", description = "The report on stdout instead of text.")
+        boolean html;
+    }
 
     public BriefCommand(Terminal terminal) {
+        this(terminal, new StepProgress(terminal));
+    }
+
+    /// @param progress told what is being done
+    public BriefCommand(Terminal terminal, BriefMaker.Progress progress) {
         this.terminal = terminal;
+        this.progress = progress;
     }
 
     @Override
     public Integer call() throws IOException {
-        var progress = new StepProgress(terminal);
         World world = ground.world();
         List<String> parties = parties(world);
         var basis = new Basis(terminal, ledger, progress).of(files, date);
@@ -90,22 +107,34 @@ public final class BriefCommand implements Callable<Integer> {
                                     ground.closure(),
                                     parties),
                             progress);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IllegalStateException e) {
             throw new CommandFailure(ExitCode.NO_ANSWER, "brief: " + e.getMessage());
         } finally {
             progress.clear();
         }
-        if (json) {
-            JsonTree.write(terminal.out(), BriefJson.of(brief));
-        } else {
-            new BriefText(terminal).print(brief);
-        }
+        print(brief);
         if (output != null) {
-            byte[] page = BriefPage.of(brief).getBytes(StandardCharsets.UTF_8);
+            byte[] page = page(brief);
             WholeFile.write(output, out -> out.write(page));
             terminal.err().println("parley: wrote " + output);
         }
         return basis.unreadable() > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    private void print(Brief brief) {
+        if (form == null) {
+            new BriefText(terminal).print(brief);
+        } else if (form.html) {
+            terminal.out().writeBytes(page(brief));
+        } else {
+            JsonTree.write(terminal.out(), BriefJson.of(brief));
+        }
+    }
+
+    private static byte[] page(Brief brief) {
+        return BriefPage.of(brief).getBytes(StandardCharsets.UTF_8);
     }
 
     private List<String> parties(World world) {

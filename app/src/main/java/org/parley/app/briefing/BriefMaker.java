@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -29,6 +30,9 @@ public final class BriefMaker {
     /// Is told what is being done, in a few words.
     public interface Progress {
         void at(String step);
+
+        /// Nothing more is being done.
+        default void clear() {}
     }
 
     private BriefMaker(BriefQuestion question) {
@@ -107,6 +111,8 @@ public final class BriefMaker {
         Optional<Play.Talks> talks = Optional.empty();
         try {
             talks = Optional.of(play.talks());
+        } catch (CancellationException e) {
+            throw e;
         } catch (IllegalStateException e) {
             failures.add("The talks could not be played: " + e.getMessage());
         }

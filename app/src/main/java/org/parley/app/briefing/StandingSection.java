@@ -22,13 +22,18 @@ final class StandingSection {
     private static final int MEASURES_ON_SCREEN = 6;
     private static final int BALANCES_ON_SCREEN = 1;
 
+    /// What a table does not show is no move.
+    private static final double LEAST_POINTS = 0.05;
+
     private final Dispute dispute;
     private final Measures measures;
+    private final Acts acts;
     private final List<TariffLevels.Side> tariffs;
 
     StandingSection(Dispute dispute) {
         this.dispute = dispute;
         measures = new Measures(dispute);
+        acts = new Acts(dispute);
         var levels = new TariffLevels(dispute, dispute.duties());
         List<LocalDate> days = levels.days();
         tariffs = List.of(levels.side(0, days), levels.side(1, days));
@@ -69,7 +74,7 @@ final class StandingSection {
         for (int side = 0; side < 2; side++) {
             TariffLevels.Side of = tariffs.get(side);
             String pair = dispute.parties().get(side) + " on " + dispute.parties().get(1 - side);
-            lines.add(line(pair, false, of, TariffLevels.Level::total));
+            lines.add(moves(side, line(pair, false, of, TariffLevels.Level::total)));
             lines.add(
                     line(
                             dispute.parties().get(side) + " on others",
@@ -113,6 +118,39 @@ final class StandingSection {
                                                             side.evidence())));
                                 })
                         .toList());
+    }
+
+    /// The same line, with what moved it where it moved.
+    private Chart.Line moves(int side, Chart.Line line) {
+        var steps = new ArrayList<Chart.Step>();
+        for (Chart.Step step : line.steps()) {
+            Chart.Step before = steps.isEmpty() ? step : steps.getLast();
+            boolean moved = Math.abs(step.value().value() - before.value().value()) >= LEAST_POINTS;
+            steps.add(moved ? move(side, line.name(), before, step) : step);
+        }
+        return new Chart.Line(line.name(), line.dashed(), steps);
+    }
+
+    private Chart.Step move(int side, String pair, Chart.Step before, Chart.Step step) {
+        List<Traced> took =
+                acts.on(step.from(), dispute.parties().get(side), dispute.parties().get(1 - side));
+        if (took.isEmpty()) {
+            return step;
+        }
+        String told =
+                "%s: %s from %s to %s %%"
+                        .formatted(
+                                step.from(),
+                                pair,
+                                before.value().shown().text(),
+                                step.value().shown().text());
+        String names = String.join("; ", took.stream().map(Traced::text).toList());
+        var rests = new ArrayList<>(took.stream().map(Traced::evidence).toList());
+        rests.add(step.value().shown().evidence());
+        String evidence =
+                dispute.book().derived("Average tariff, " + told, "Took effect: " + names, rests);
+        return new Chart.Step(
+                step.from(), step.value(), new Chart.Move(new Traced(told, evidence), took));
     }
 
     /// Truces, breakdowns and agreements, for the chart.

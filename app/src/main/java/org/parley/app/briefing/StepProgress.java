@@ -22,7 +22,8 @@ final class StepProgress implements BriefMaker.Progress {
     }
 
     /// Takes the line away.
-    void clear() {
+    @Override
+    public void clear() {
         if (shown) {
             terminal.err().print("\r\u001b[K");
             terminal.err().flush();

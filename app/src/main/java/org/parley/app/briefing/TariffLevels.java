@@ -9,7 +9,6 @@ import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
-import org.parley.measure.Terms;
 import org.parley.scenario.LedgerPolicy;
 
 import java.time.LocalDate;
@@ -138,10 +137,7 @@ final class TariffLevels {
     private List<String> rests(String importer, String exporter) {
         var found = new ArrayList<String>();
         for (Measures.Row row : new Measures(dispute).rows()) {
-            Terms terms = row.measure().terms();
-            if (terms.imposers().contains(importer)
-                    && (terms.targets().contains(exporter)
-                            || terms.targets().contains(Terms.WORLD))) {
+            if (Acts.isOn(row.measure().terms(), importer, exporter)) {
                 found.add(dispute.book().entry(row.known()));
             }
         }

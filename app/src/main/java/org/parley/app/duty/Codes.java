@@ -3,6 +3,7 @@ package org.parley.app.duty;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.economy.EconomyCodes;
 import org.parley.economy.Groups;
@@ -12,6 +13,7 @@ import org.parley.measure.ProductCode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
@@ -38,6 +40,23 @@ public final class Codes {
                                 CommandFailure.badInput(
                                         "No economy '%s' is known. Maybe USA, CHN or EU."
                                                 .formatted(text)));
+    }
+
+    /// Refuses goods that cross no border, or left after they came.
+    ///
+    /// @throws CommandFailure saying so
+    static void requireTrade(
+            String origin, String importer, LocalDate entered, @Nullable LocalDate exported) {
+        if (origin.equals(importer)) {
+            throw CommandFailure.badInput(
+                    "The goods come from %s and go to %s. Maybe name two economies."
+                            .formatted(origin, importer));
+        }
+        if (exported != null && exported.isAfter(entered)) {
+            throw CommandFailure.badInput(
+                    "The goods were exported on %s, after they entered on %s. Maybe the two are swapped."
+                            .formatted(exported, entered));
+        }
     }
 
     static Correlation correlation(HsEdition from, HsEdition to, String text, Path file)

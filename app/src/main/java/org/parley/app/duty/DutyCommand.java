@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// `parley duty`.
 @Command(
@@ -81,6 +82,7 @@ public final class DutyCommand implements Callable<Integer> {
         ProductCode asked = Codes.product(product);
         String origin = Codes.economy(from);
         String importer = Codes.economy(to);
+        Codes.requireTrade(origin, importer, ledger.day(), exported);
         LedgerOptions.Opened opened = ledger.open();
         Knowledge knowledge = ledger.knowledge(opened.ledger());
         var duties = new Duties(knowledge);
@@ -103,6 +105,9 @@ public final class DutyCommand implements Callable<Integer> {
         }
         Map<String, Object> question = ledger.question("duty");
         question.put("product", asked.toString());
+        if (!splits.equals(List.of(new Split(asked, 1)))) {
+            question.put("split", splits.stream().map(Split::tree).toList());
+        }
         question.put("from", origin);
         question.put("to", importer);
         if (exported != null) {
@@ -115,14 +120,21 @@ public final class DutyCommand implements Callable<Integer> {
     /// Asks again what a certificate says was asked.
     public static Map<String, Object> again(Map<String, Object> question, Duties duties) {
         ProductCode product = Codes.product(String.valueOf(question.get("product")));
-        var asked =
-                new DutyQuestion(
-                        product,
-                        String.valueOf(question.get("from")),
-                        String.valueOf(question.get("to")),
-                        LocalDate.parse(String.valueOf(question.get("at"))),
-                        day(question.get("exported")));
-        return DutyJson.of(duties.answer(asked), day(question.get("known")));
+        List<Split> splits = Split.read(question.get("split"), product);
+        List<DutyAnswer> answers =
+                splits.stream()
+                        .map(
+                                split ->
+                                        duties.answer(
+                                                new DutyQuestion(
+                                                        split.code(),
+                                                        String.valueOf(question.get("from")),
+                                                        String.valueOf(question.get("to")),
+                                                        LocalDate.parse(
+                                                                String.valueOf(question.get("at"))),
+                                                        day(question.get("exported")))))
+                        .toList();
+        return DutyJson.of(product, splits, answers, day(question.get("known")));
     }
 
     static @Nullable LocalDate day(@Nullable Object text) {
@@ -143,9 +155,6 @@ public final class DutyCommand implements Callable<Integer> {
         }
         return rests;
     }
-
-    /// A code of the ledger's edition and its part of the product.
-    record Split(ProductCode code, double weight) {}
 
     private List<Split> splits(ProductCode asked) throws IOException {
         if (edition == null && correlation == null) {
@@ -214,6 +223,11 @@ public final class DutyCommand implements Callable<Integer> {
                                 ? DutyJson.number(answer.total().getAsDouble())
                                 : "not known");
         grid.print(terminal);
+        Stream.concat(Stream.ofNullable(answer.mfn()), answer.lines().stream())
+                .filter(line -> !line.words().isEmpty())
+                .map(line -> "  %s: %s".formatted(line.record(), line.words()))
+                .distinct()
+                .forEach(words -> terminal.out().println(terminal.faint(words)));
         for (String assumption : answer.allAssumptions()) {
             terminal.out().println(terminal.faint("  " + assumption));
         }

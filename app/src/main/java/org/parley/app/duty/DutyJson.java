@@ -24,10 +24,10 @@ final class DutyJson {
     /// the top and each answer under `split`.
     static Map<String, Object> of(
             ProductCode asked,
-            List<DutyCommand.Split> splits,
+            List<Split> splits,
             List<DutyAnswer> answers,
             @Nullable LocalDate known) {
-        if (answers.size() == 1 && splits.getFirst().weight() == 1) {
+        if (splits.equals(List.of(new Split(asked, 1)))) {
             return of(answers.getFirst(), known);
         }
         var tree = question(answers.getFirst().question(), known);

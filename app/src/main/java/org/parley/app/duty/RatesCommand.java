@@ -105,6 +105,7 @@ public final class RatesCommand implements Callable<Integer> {
         ChartFormat format = chart == null ? null : ChartFormat.of(chart);
         LedgerOptions.Opened opened = ledger.open();
         Map<String, Object> question = ledger.question("rates");
+        Codes.requireTrade(Codes.economy(from), Codes.economy(to), ledger.day(), null);
         question.put("from", Codes.economy(from));
         question.put("to", Codes.economy(to));
         question.put("since", since.toString());

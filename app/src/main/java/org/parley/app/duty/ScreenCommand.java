@@ -12,6 +12,7 @@ import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.JsonTree;
 import org.parley.app.terminal.Terminal;
+import org.parley.duty.Duties;
 import org.parley.duty.DutyQuestion;
 
 import picocli.CommandLine.Command;
@@ -60,18 +61,30 @@ public final class ScreenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Screening.Line> lines = lines();
         LedgerOptions.Opened opened = ledger.open();
-        var screening = new Screening(ledger.knowledge(opened.ledger()));
+        var screening = new Screening(new Duties(ledger.knowledge(opened.ledger())));
         List<Screening.Finding> findings = lines.stream().map(screening::screen).toList();
-        Map<String, Object> tree = tree(findings);
+        Map<String, Object> tree = tree(findings, ledger.knownOn());
         if (json) {
             JsonTree.write(terminal.out(), tree);
         } else {
             print(findings);
         }
         Map<String, Object> question = ledger.question("screen");
-        question.put("file", file.toString());
+        question.put("lines", lines.stream().map(Screening.Line::tree).toList());
         certificate.write(opened, question, tree, List.of());
         return ExitCode.FINE;
+    }
+
+    /// Asks again what a certificate says was asked.
+    public static Map<String, Object> again(Map<String, Object> question, Duties duties) {
+        var screening = new Screening(duties);
+        var findings = new ArrayList<Screening.Finding>();
+        if (question.get("lines") instanceof List<?> lines) {
+            for (Object line : lines) {
+                findings.add(screening.screen(Screening.Line.read((Map<?, ?>) line)));
+            }
+        }
+        return tree(findings, DutyCommand.day(question.get("known")));
     }
 
     private List<Screening.Line> lines() throws IOException {
@@ -108,6 +121,7 @@ public final class ScreenCommand implements Callable<Integer> {
                         Codes.economy(row.getField("destination")),
                         date == null ? ledger.day() : date,
                         day(row, "exported"));
+        Codes.requireTrade(question.from(), question.to(), question.at(), question.exported());
         String parties = row.findField("parties").orElse("");
         return new Screening.Line(
                 row.getStartingLineNumber(),
@@ -123,7 +137,8 @@ public final class ScreenCommand implements Callable<Integer> {
         return text.isEmpty() ? null : Codes.input(() -> Dates.parse(text), column);
     }
 
-    private static Map<String, Object> tree(List<Screening.Finding> findings) {
+    private static Map<String, Object> tree(
+            List<Screening.Finding> findings, @Nullable LocalDate known) {
         var tree = new LinkedHashMap<String, Object>();
         var list = new ArrayList<Map<String, Object>>();
         for (Screening.Finding finding : findings) {
@@ -133,7 +148,7 @@ public final class ScreenCommand implements Callable<Integer> {
             one.put("why", finding.why());
             one.put("acts", finding.acts());
             one.put("parties", finding.line().parties());
-            one.put("duty", DutyJson.of(finding.duty(), null));
+            one.put("duty", DutyJson.of(finding.duty(), known));
             list.add(one);
         }
         tree.put("lines", list);

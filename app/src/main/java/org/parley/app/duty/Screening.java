@@ -16,9 +16,13 @@ import org.parley.measure.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Says of each line of a shipment whether it may go. A line goes only when nothing speaks against
 /// it; what is doubtful is to be checked, never passed.
@@ -35,7 +39,38 @@ final class Screening {
     }
 
     /// A line of a shipment.
-    record Line(long number, DutyQuestion question, List<String> parties) {}
+    record Line(long number, DutyQuestion question, List<String> parties) {
+        /// As a certificate has it.
+        Map<String, Object> tree() {
+            var tree = new LinkedHashMap<String, Object>();
+            tree.put("line", number);
+            tree.put("product", question.product().toString());
+            tree.put("from", question.from());
+            tree.put("to", question.to());
+            tree.put("at", question.at().toString());
+            if (question.exported() != null) {
+                tree.put("exported", question.exported().toString());
+            }
+            tree.put("parties", parties);
+            return tree;
+        }
+
+        /// Reads what a certificate has.
+        static Line read(Map<?, ?> tree) {
+            var question =
+                    new DutyQuestion(
+                            Codes.product(String.valueOf(tree.get("product"))),
+                            String.valueOf(tree.get("from")),
+                            String.valueOf(tree.get("to")),
+                            LocalDate.parse(String.valueOf(tree.get("at"))),
+                            DutyCommand.day(tree.get("exported")));
+            List<String> parties =
+                    tree.get("parties") instanceof List<?> names
+                            ? names.stream().map(String::valueOf).toList()
+                            : List.of();
+            return new Line(Long.parseLong(String.valueOf(tree.get("line"))), question, parties);
+        }
+    }
 
     /// What was found for a line.
     ///
@@ -44,14 +79,14 @@ final class Screening {
     record Finding(
             Line line, Verdict verdict, DutyAnswer duty, List<String> why, List<String> acts) {}
 
-    Screening(Knowledge knowledge) {
-        this.knowledge = knowledge;
-        this.duties = new Duties(knowledge);
+    Screening(Duties duties) {
+        this.knowledge = duties.knowledge();
+        this.duties = duties;
     }
 
     Finding screen(Line line) {
         var why = new ArrayList<String>();
-        var acts = new ArrayList<String>();
+        var acts = new LinkedHashSet<String>();
         DutyQuestion question = line.question();
         Verdict verdict = bans(question, why, acts);
         for (String party : line.parties()) {
@@ -66,15 +101,15 @@ final class Screening {
             why.add("the code is too short: its lines pay different duties");
             verdict = worse(verdict, Verdict.CHECK);
         }
-        return new Finding(line, verdict, duty, why, acts);
+        return new Finding(line, verdict, duty, why, List.copyOf(acts));
     }
 
     /// Bans on the goods themselves.
-    private Verdict bans(DutyQuestion question, List<String> why, List<String> acts) {
+    private Verdict bans(DutyQuestion question, List<String> why, Set<String> acts) {
         Verdict verdict = Verdict.GO;
         for (Known known : knowledge.measures()) {
             if (known.content() instanceof MeasureTerms(Measure measure)
-                    && falls(measure, question)
+                    && falls(known.id(), measure, question)
                     && applies(known.id(), question)) {
                 Terms terms = measure.terms();
                 Verdict found = onGoods(terms.scope(), question);
@@ -88,17 +123,21 @@ final class Screening {
         return verdict;
     }
 
-    private static boolean falls(Measure measure, DutyQuestion question) {
+    private boolean falls(String id, Measure measure, DutyQuestion question) {
         Terms terms = measure.terms();
         return switch (measure) {
-            case Measure.ImportBan _ ->
-                    Coverage.concerns(terms, question.to(), question.from(), question.at());
+            case Measure.ImportBan _ -> falls(id, terms, question.to(), question.from(), question);
             case Measure.ExportBan _, Measure.ExportLicensing _ ->
                     !(terms.scope() instanceof Scope.Firms)
-                            && Coverage.concerns(
-                                    terms, question.from(), question.to(), question.at());
+                            && falls(id, terms, question.from(), question.to(), question);
             default -> false;
         };
+    }
+
+    private boolean falls(
+            String id, Terms terms, String imposer, String target, DutyQuestion question) {
+        return Coverage.concerns(terms, imposer, target, question.at())
+                && !Coverage.isExempt(knowledge, id, target, question.at());
     }
 
     private Verdict onGoods(Scope scope, DutyQuestion question) {
@@ -122,16 +161,19 @@ final class Screening {
         return spell != null && spell.applies();
     }
 
-    private Verdict party(
-            String party, DutyQuestion question, List<String> why, List<String> acts) {
+    private Verdict party(String party, DutyQuestion question, List<String> why, Set<String> acts) {
         Verdict verdict = Verdict.GO;
         PartyNames listed = names.computeIfAbsent(question.at(), this::listedOn);
         if (!listed.isComparable(party)) {
             why.add("'%s' cannot be compared with the listed names".formatted(party));
             verdict = Verdict.CHECK;
         }
+        var said = new HashSet<String>();
         for (PartyNames.Match match : listed.matches(party)) {
             String id = match.listed().measure();
+            if (!said.add(id)) {
+                continue; // the likeliest of its names is told
+            }
             Terms terms = knowledge.measure(id).terms();
             boolean reaches = Coverage.imposes(terms, question.from(), question.at());
             why.add(

@@ -12,6 +12,7 @@ import org.parley.model.Closure;
 import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Variant;
+import org.parley.scenario.Basis;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ record Goal(Target target, Instrument instrument, Map<Closure, Answer> answers, 
                                                         target, instrument, entry.getKey().label()),
                                         "",
                                         variant,
-                                        List.of(),
+                                        Basis.NONE,
                                         Managed.free(entry.getValue().verdict().outcome())))
                 .toList();
     }

@@ -115,6 +115,8 @@ public final class CertificateCheck {
     }
 
     private static CommandFailure wrong(Path file, String why) {
-        return new CommandFailure(ExitCode.NO_ANSWER, "%s does not hold: %s.".formatted(file, why));
+        return new CommandFailure(
+                ExitCode.NO_ANSWER,
+                "%s does not hold: %s%s".formatted(file, why, why.endsWith(".") ? "" : "."));
     }
 }

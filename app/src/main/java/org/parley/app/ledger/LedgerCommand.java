@@ -219,6 +219,11 @@ public final class LedgerCommand {
             @Option(names = "--known", arity = "2", required = true, paramLabel = "DATE")
                     List<LocalDate> known,
             @Option(names = "--at", paramLabel = "DATE") @Nullable LocalDate at) {
+        if (known.getFirst().isAfter(known.getLast())) {
+            throw CommandFailure.badInput(
+                    "--known: %1$s is after %2$s. Maybe --known %2$s %1$s."
+                            .formatted(known.getFirst(), known.getLast()));
+        }
         LedgerOptions.Opened opened = source.open();
         LedgerDiff.print(opened.ledger(), known.getFirst(), known.getLast(), at, terminal);
         return ExitCode.FINE;

@@ -1,6 +1,7 @@
 package org.parley.app.ledger;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.app.CommandFailure;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Preference;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// The options of every command that asks a ledger.
 public final class LedgerOptions {
@@ -115,7 +117,23 @@ public final class LedgerOptions {
 
     /// What was known of a ledger by the end of a day, or everything.
     public Knowledge knowledge(Ledger ledger, @Nullable LocalDate day) {
-        return ledger.asKnown(before(day), new Preference(prefer));
+        return ledger.asKnown(before(day), preference(ledger, prefer));
+    }
+
+    /// A preference for some accounts of a ledger.
+    ///
+    /// @throws CommandFailure naming the accounts there are, if one is none
+    private static Preference preference(Ledger ledger, List<String> accounts) {
+        var known = new TreeSet<String>();
+        ledger.records().forEach(record -> known.add(record.entry().account()));
+        for (String account : accounts) {
+            if (!known.contains(account)) {
+                throw CommandFailure.badInput(
+                        "--prefer: no account '%s' in the ledger. Maybe one of %s."
+                                .formatted(account, String.join(", ", known)));
+            }
+        }
+        return new Preference(accounts);
     }
 
     /// The first instant that does not count for what is known on a day.

@@ -158,10 +158,11 @@ public final class LedgerView {
     }
 
     private static String detail(LifeEvent event) {
-        String condition = event.condition() == null ? "" : event.condition();
-        return condition.isEmpty() || event.note().isEmpty()
-                ? condition + event.note()
-                : condition + "; " + event.note();
+        return Words.joined(
+                Words.targets(event),
+                event.until() == null ? "" : "until " + event.until(),
+                event.condition() == null ? "" : event.condition(),
+                event.note());
     }
 
     private Measure terms(String measure) {
@@ -221,7 +222,9 @@ public final class LedgerView {
             one.put("step", event.step());
             one.put("on", event.on().toString());
             one.put("effective", event.effective() == null ? null : event.effective().toString());
+            one.put("until", event.until() == null ? null : event.until().toString());
             one.put("rate", event.rate() == null ? null : event.rate().toString());
+            one.put("targets", event.targets());
             one.put("condition", event.condition());
             one.put("coverage", event.coverage() == null ? null : event.coverage().toString());
             one.put("account", known.taken().name());

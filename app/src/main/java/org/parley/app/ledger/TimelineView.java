@@ -61,12 +61,14 @@ public final class TimelineView {
 
     private static Row row(LifeEvent event, String account) {
         String rate = event.rate() == null ? "" : " " + event.rate();
-        String effective = event.effective() == null ? "" : "effective " + event.effective();
         return new Row(
                 event.on().from(),
                 event.measure(),
                 event.stage() + rate,
-                event.note().isEmpty() ? effective : (effective + "; " + event.note()),
+                Words.joined(
+                        event.effective() == null ? "" : "effective " + event.effective(),
+                        Words.targets(event),
+                        event.note()),
                 account);
     }
 

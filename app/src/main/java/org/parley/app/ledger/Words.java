@@ -1,11 +1,15 @@
 package org.parley.app.ledger;
 
+import static java.util.stream.Collectors.joining;
+
 import org.parley.app.terminal.Terminal;
 import org.parley.ledger.Account;
 import org.parley.ledger.Evidence;
 import org.parley.ledger.Known;
 import org.parley.ledger.Quote;
+import org.parley.measure.LifeEvent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +23,16 @@ final class Words {
     /// A text, marked where what it tells is unreviewed.
     static String marked(String text, boolean isUnreviewed) {
         return isUnreviewed ? text + MARK : text;
+    }
+
+    /// Which of the targets an event is about; empty where it is about all of them.
+    static String targets(LifeEvent event) {
+        return event.targets().isEmpty() ? "" : "for " + String.join(", ", event.targets());
+    }
+
+    /// Those that are not empty.
+    static String joined(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(joining("; "));
     }
 
     /// What the mark means, where any of them bears it.

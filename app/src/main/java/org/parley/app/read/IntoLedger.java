@@ -44,8 +44,13 @@ final class IntoLedger {
     void finish(boolean explain) {
         Recording recording;
         try (LedgerStore store = LedgerStore.open(address)) {
-            recording = Recording.of(store.read(), documents);
-            store.append(recording.entries());
+            recording =
+                    store.exclusively(
+                            () -> {
+                                Recording made = Recording.of(store.read(), documents);
+                                store.append(made.entries());
+                                return made;
+                            });
         }
         terminal.out()
                 .printf(

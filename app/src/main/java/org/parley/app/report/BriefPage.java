@@ -134,8 +134,10 @@ public final class BriefPage {
         for (List<Phrase> row : table.rows()) {
             Element cells = body.appendElement("tr");
             for (int c = 0; c < row.size(); c++) {
+                Block.Head head = table.heads().get(c);
                 Element cell = cells.appendElement("td");
-                cell.addClass(table.heads().get(c).figures() ? "figure" : "words");
+                cell.addClass(head.figures() ? "figure" : "words");
+                cell.attr("data-head", head.phrase().text());
                 html.add(cell, row.get(c));
             }
         }

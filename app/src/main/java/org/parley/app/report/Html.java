@@ -34,7 +34,8 @@ final class Html {
         return link;
     }
 
-    private Element link(Element to, Piece.Traced figure) {
+    /// Adds a link to a figure's evidence, for what stands for the figure.
+    Element link(Element to, Piece.Traced figure) {
         Element link = to.appendElement("a").attr("href", "#" + figure.evidence());
         link.addClass(figure.text().length() <= SHORT ? "n short" : "n");
         if (figure.tone() != 0) {

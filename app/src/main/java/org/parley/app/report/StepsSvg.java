@@ -48,9 +48,11 @@ final class StepsSvg {
         int height = top + chart.panels().size() * (TITLE + PANEL + FOOT);
         Element svg = Svg.picture(to, WIDTH, height, chart.title());
         events(svg, height - FOOT);
+        var moves = new MovesSvg(html, WIDTH, height);
         for (int p = 0; p < chart.panels().size(); p++) {
-            panel(svg, chart.panels().get(p), top + p * (TITLE + PANEL + FOOT) + TITLE);
+            panel(svg, chart.panels().get(p), top + p * (TITLE + PANEL + FOOT) + TITLE, moves);
         }
+        moves.draw(svg);
     }
 
     private double x(LocalDate day) {
@@ -79,7 +81,7 @@ final class StepsSvg {
         }
     }
 
-    private void panel(Element svg, Chart.Panel panel, int panelTop) {
+    private void panel(Element svg, Chart.Panel panel, int panelTop, MovesSvg moves) {
         double high =
                 panel.lines().stream()
                         .flatMap(line -> line.steps().stream())
@@ -100,6 +102,9 @@ final class StepsSvg {
         for (Chart.Line line : lines) {
             String series = "s" + "ab".charAt(panel.lines().indexOf(line) / perSide(panel) % 2);
             curve(svg, line, scale, series);
+            for (Chart.Step step : line.steps()) {
+                moves.add(step, x(step.from()), scale.at(step.value().value()), series);
+            }
             free = Math.min(scale.at(end(line)) + 4.0, free - NAME);
             Svg.text(svg, line.name(), WIDTH - RIGHT + 6, free, "start", "name " + series);
         }

@@ -15,7 +15,7 @@ final class Svg {
         Element svg =
                 to.appendElement("svg")
                         .attr("viewBox", "0 0 " + width + " " + height)
-                        .attr("role", "img")
+                        .attr("role", "group")
                         .attr("aria-label", title);
         return svg;
     }

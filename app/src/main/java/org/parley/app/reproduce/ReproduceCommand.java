@@ -20,6 +20,7 @@ import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
 import org.parley.model.Variant;
+import org.parley.scenario.Basis;
 import org.parley.studies.CaliendoParro2015;
 import org.parley.studies.CaliendoParro2015.Base;
 import org.parley.studies.CaliendoParro2015.Scenario;
@@ -215,7 +216,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                             "Caliendo and Parro (2015): " + scenario.label() + form,
                             about(scenario),
                             variant,
-                            List.of(),
+                            Basis.NONE,
                             Managed.free(outcome));
             case Solution.Unsolved unsolved ->
                     throw new CommandFailure(

@@ -9,6 +9,7 @@ import org.parley.app.talks.TalksCommand;
 import org.parley.app.terminal.Terminal;
 import org.parley.files.YamlFields;
 import org.parley.files.YamlValue;
+import org.parley.measure.Labels;
 
 import picocli.CommandLine;
 
@@ -27,6 +28,7 @@ import java.util.function.Function;
 enum CommandLines {
     TALKS(
             TalksCommand::new,
+            Form.JSON,
             true,
             "",
             List.of(
@@ -36,33 +38,56 @@ enum CommandLines {
                     "between",
                     "no-deal",
                     "patience",
+                    "patience-range",
+                    "horizon",
                     "answer",
                     "answer-enforced",
+                    "answer-snap",
                     "positions-days",
                     "set-aside",
                     "rounds",
                     "precision",
                     "weight",
+                    "ratify",
+                    "retaliation",
                     "world",
                     "elasticities",
                     "closure")),
     NASH(
             NashCommand::new,
+            Form.JSON,
             false,
             "players",
             List.of("by", "on", "max", "min", "world", "elasticities", "closure")),
     GOAL_SEEK(
             GoalSeekCommand::new,
+            Form.JSON,
             false,
             "",
             List.of("target", "by", "world", "elasticities", "closure", "variant")),
-    BRIEF(
-            BriefCommand::new,
-            true,
-            "",
-            List.of("at", "known", "prefer", "between", "world", "elasticities", "closure"));
+    BRIEF(CommandLines::brief, Form.JSON, true, "", Options.BRIEF),
+    REPORT(CommandLines::brief, Form.HTML, true, "", Options.BRIEF);
+
+    /// Options that several have.
+    private static final class Options {
+        static final List<String> BRIEF =
+                List.of("at", "known", "prefer", "between", "world", "elasticities", "closure");
+    }
+
+    /// What a command prints.
+    private enum Form {
+        JSON("application/json"),
+        HTML("text/html; charset=utf-8");
+
+        private final String type;
+
+        Form(String type) {
+            this.type = type;
+        }
+    }
 
     private final Function<Terminal, Callable<Integer>> make;
+    private final Form form;
     private final boolean asksLedger;
     private final String operand;
     private final List<String> options;
@@ -70,13 +95,24 @@ enum CommandLines {
     /// @param operand the key of what stands on the command line without a name; empty for none
     CommandLines(
             Function<Terminal, Callable<Integer>> make,
+            Form form,
             boolean asksLedger,
             String operand,
             List<String> options) {
         this.make = make;
+        this.form = form;
         this.asksLedger = asksLedger;
         this.operand = operand;
         this.options = options;
+    }
+
+    private static BriefCommand brief(Terminal terminal) {
+        return new BriefCommand(terminal, step -> terminal.err().println(step));
+    }
+
+    /// The media type of the result.
+    String type() {
+        return form.type;
     }
 
     /// The arguments that a request's body stands for.
@@ -85,7 +121,7 @@ enum CommandLines {
         if (asksLedger) {
             arguments.addFirst("--ledger=" + ledger);
         }
-        arguments.addFirst("--json");
+        arguments.addFirst("--" + Labels.label(form));
         parse(make.apply(terminal(new Output(), new Output())), arguments);
         return arguments;
     }

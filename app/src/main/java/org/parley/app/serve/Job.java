@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 final class Job {
     private final String id;
     private final String kind;
+    private final String type;
     private final List<String> messages = new ArrayList<>();
     private State state = State.QUEUED;
     private long began;
@@ -36,13 +37,19 @@ final class Job {
         }
     }
 
-    Job(String id, String kind) {
+    /// @param type the media type of its result
+    Job(String id, String kind, String type) {
         this.id = id;
         this.kind = kind;
+        this.type = type;
     }
 
     String id() {
         return id;
+    }
+
+    String type() {
+        return type;
     }
 
     synchronized State state() {

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// Talks, Nash tariffs, goals and briefs: jobs that are started, watched, cancelled and read.
+/// Talks, Nash tariffs, goals, briefs and reports: jobs that are started, watched, cancelled and
+/// read.
 final class JobResource {
     private static final long HEARTBEAT_MILLIS = 1000;
 
@@ -27,6 +28,7 @@ final class JobResource {
                 Route.post("/api/v1/nash", call -> start(call, CommandLines.NASH)),
                 Route.post("/api/v1/goal-seek", call -> start(call, CommandLines.GOAL_SEEK)),
                 Route.post("/api/v1/briefs", call -> start(call, CommandLines.BRIEF)),
+                Route.post("/api/v1/reports", call -> start(call, CommandLines.REPORT)),
                 Route.get("/api/v1/jobs", this::all),
                 Route.get("/api/v1/jobs/{job}", this::one),
                 Route.get("/api/v1/jobs/{job}/events", this::events),
@@ -37,7 +39,11 @@ final class JobResource {
     private void start(Call call, CommandLines command) throws IOException {
         call.parameters();
         List<String> arguments = command.arguments(call.json(), ledger.address());
-        Job job = jobs.start(Labels.label(command), running -> command.run(arguments, running));
+        Job job =
+                jobs.start(
+                        Labels.label(command),
+                        command.type(),
+                        running -> command.run(arguments, running));
         call.set("Location", "/api/v1/jobs/" + job.id());
         call.json(202, job.tree());
     }
@@ -57,8 +63,12 @@ final class JobResource {
     }
 
     private void result(Call call) throws IOException {
-        byte[] result = job(call).result();
-        call.send(200, "application/json", out -> out.write(result));
+        Job job = job(call);
+        byte[] result = job.result();
+        if (job.type().startsWith("text/html")) {
+            call.set("Content-Disposition", "attachment; filename=\"report.html\"");
+        }
+        call.send(200, job.type(), out -> out.write(result));
     }
 
     private void cancel(Call call) throws IOException {

@@ -34,15 +34,16 @@ final class Jobs implements AutoCloseable {
     @FunctionalInterface
     interface Work {
         /// @param job to be told how far the work has come
-        /// @return the result, as JSON
+        /// @return the result
         byte[] run(Job job) throws Exception;
     }
 
     /// Puts work in the queue.
     ///
+    /// @param type the media type of its result
     /// @throws Refusal if that is full
-    Job start(String kind, Work work) {
-        var job = new Job(Long.toString(number.incrementAndGet()), kind);
+    Job start(String kind, String type, Work work) {
+        var job = new Job(Long.toString(number.incrementAndGet()), kind, type);
         try {
             job.runs(executor.submit(() -> run(job, work)));
         } catch (RejectedExecutionException _) {

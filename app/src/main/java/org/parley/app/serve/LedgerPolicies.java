@@ -9,6 +9,7 @@ import org.parley.scenario.Resolution;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Policies that the ledger says, the last of them kept: somebody who drags a slider asks for what
@@ -19,11 +20,18 @@ final class LedgerPolicies {
     private final Map<Key, Resolution> kept = new LinkedHashMap<>();
 
     /// @param duties the very ones; others are made when the ledger has grown
-    private record Key(Duties duties, LocalDate day, Set<With> with, String world) {}
+    private record Key(
+            Duties duties, LocalDate day, Set<With> with, Optional<String> dating, String world) {}
 
     /// The policy on a world; not to be modified.
     Resolution get(LedgerCases cases, World world) {
-        var key = new Key(cases.duties(), cases.day(), cases.with(), world.info().hash());
+        var key =
+                new Key(
+                        cases.duties(),
+                        cases.day(),
+                        cases.with(),
+                        cases.dating(),
+                        world.info().hash());
         synchronized (kept) {
             Resolution known = kept.get(key);
             if (known != null) {

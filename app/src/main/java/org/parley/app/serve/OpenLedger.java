@@ -141,15 +141,19 @@ final class OpenLedger implements AutoCloseable {
 
     /// Adds the entries that follow from what is there; they are on the disk when this returns.
     synchronized void append(Function<Ledger, List<Entry>> entries) {
-        writable().append(entries.apply(read()));
+        writable().exclusively(() -> writable().append(entries.apply(read())));
     }
 
     /// Keeps a document and adds the entries that follow from it; both are on the disk when this
     /// returns.
     synchronized void record(
             StoredDocument document, byte[] bytes, Function<Ledger, List<Entry>> entries) {
-        writable().documents().put(document, bytes);
-        append(entries);
+        writable()
+                .exclusively(
+                        () -> {
+                            writable().documents().put(document, bytes);
+                            return writable().append(entries.apply(read()));
+                        });
     }
 
     /// The documents kept beside it, the oldest first; none beside a record that ships.

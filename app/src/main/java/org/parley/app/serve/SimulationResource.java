@@ -77,7 +77,8 @@ final class SimulationResource {
                         "at",
                         "known",
                         "prefer",
-                        "with");
+                        "with",
+                        "truce");
         String type = call.preferred(JSON, CSV, HTML, SVG, PNG);
         RunOptions options =
                 RunOptions.of(
@@ -123,15 +124,18 @@ final class SimulationResource {
     /// base year.
     private Optional<LedgerCases> start(Parameters parameters) {
         List<String> with = parameters.all("with");
-        return with.isEmpty() ? Optional.empty() : Optional.of(cases(Asked.of(parameters), with));
+        return with.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cases(Asked.of(parameters), with, parameters.find("truce")));
     }
 
-    private LedgerCases cases(Asked asked, List<String> with) {
+    private LedgerCases cases(Asked asked, List<String> with, Optional<String> dating) {
         return new LedgerCases(
                 ledger.name(),
                 ledger.duties(asked),
                 asked.at(),
                 LedgerCases.with(with),
+                dating,
                 new FirmShares(List.of()));
     }
 
@@ -183,8 +187,9 @@ final class SimulationResource {
                             .orElse(null);
             List<String> prefer = of.values("prefer").stream().map(YamlValue::text).toList();
             List<String> with = of.values("with").stream().map(YamlValue::text).toList();
+            Optional<String> dating = JsonBody.text(of, "truce");
             of.finish();
-            return cases(new Asked(at, known, prefer), with);
+            return cases(new Asked(at, known, prefer), with, dating);
         }
         throw Refusal.badInput(
                 "ledger: It is empty. Maybe {\"ledger\": {\"at\": \"2019-12-31\"}}.");

@@ -36,7 +36,7 @@ final class Assumptions {
         lines.add(
                 "Real income is exact; terms and volume of trade are its first-order parts"
                         + " (Caliendo and Parro 2015, eq. 16) and need not add up to it.");
-        all.forEach(one -> lines.addAll(one.notes()));
+        all.forEach(one -> lines.addAll(one.basis().lines()));
         if (all.stream().anyMatch(one -> !one.managed().held().isEmpty())) {
             lines.add(
                     "Managed trade: one implicit rate on all flows of a bound, found so that the"

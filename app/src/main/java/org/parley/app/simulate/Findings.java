@@ -8,8 +8,8 @@ import org.parley.model.Outcome;
 import org.parley.model.SectorResults;
 import org.parley.model.Variant;
 import org.parley.model.Welfare;
+import org.parley.scenario.Basis;
 
-import java.util.List;
 import java.util.Optional;
 
 /// One scenario's outcome and what follows from it.
@@ -17,14 +17,14 @@ import java.util.Optional;
 /// @param name what the scenario is called
 /// @param about a sentence or two about it; may be empty
 /// @param variant the form of the model
-/// @param notes what had to be assumed to read it, a sentence each
+/// @param basis what the policy rests on
 /// @param managed the outcome, and what holding trade to quantities took
 /// @param percentiles over drawn elasticities, where some were drawn
 public record Findings(
         String name,
         String about,
         Variant variant,
-        List<String> notes,
+        Basis basis,
         Managed managed,
         Welfare welfare,
         FirstOrderWelfare firstOrder,
@@ -32,19 +32,15 @@ public record Findings(
         SectorResults sectors,
         Optional<Percentiles> percentiles) {
 
-    public Findings {
-        notes = List.copyOf(notes);
-    }
-
     /// Computes every measure of an outcome.
     public static Findings of(
-            String name, String about, Variant variant, List<String> notes, Managed managed) {
+            String name, String about, Variant variant, Basis basis, Managed managed) {
         Outcome outcome = managed.outcome();
         return new Findings(
                 name,
                 about,
                 variant,
-                notes,
+                basis,
                 managed,
                 new Welfare(outcome),
                 new FirstOrderWelfare(outcome),
@@ -59,7 +55,7 @@ public record Findings(
                 name,
                 about,
                 variant,
-                notes,
+                basis,
                 managed,
                 welfare,
                 firstOrder,

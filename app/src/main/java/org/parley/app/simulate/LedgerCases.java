@@ -12,7 +12,6 @@ import org.parley.scenario.Resolution;
 import org.parley.scenario.Truce;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,22 @@ import java.util.stream.Collectors;
 /// @param ledger its name, as people know it
 /// @param duties what is known of it, and the duties by that
 /// @param with what is added to what is in force
+/// @param dating which dating of a truce is meant: an account or a last day; absent for each
 /// @param firms shares of trade of firms under a ban
 public record LedgerCases(
-        String ledger, Duties duties, LocalDate day, Set<With> with, FirmShares firms) {
+        String ledger,
+        Duties duties,
+        LocalDate day,
+        Set<With> with,
+        Optional<String> dating,
+        FirmShares firms) {
 
     public LedgerCases {
         with = Set.copyOf(with);
+        if (dating.isPresent() && !with.contains(With.TRUCE)) {
+            throw CommandFailure.badInput(
+                    "--truce: no truce is asked for. Maybe add --with truce.");
+        }
     }
 
     /// What is added, as people write it.
@@ -67,7 +76,11 @@ public record LedgerCases(
                                                 one
                                                         ? ""
                                                         : "%s, dated by %s."
-                                                                .formatted(name(), truce.account()),
+                                                                .formatted(
+                                                                        name(),
+                                                                        String.join(
+                                                                                " and ",
+                                                                                truce.accounts())),
                                                 Optional.of(truce)))
                         .toList(),
                 options,
@@ -75,16 +88,51 @@ public record LedgerCases(
     }
 
     /// What the ledger says on a world, for lines to come on top of; where accounts date a truce
-    /// differently, as the account dates it that is taken.
+    /// differently and none is chosen, as the account dates it that is taken, and that is noted.
     ///
     /// @throws CommandFailure if the input is wrong
     public Resolution policy(World world) {
-        return resolve(
-                world,
-                with.contains(With.TRUCE) ? Optional.of(datings().getFirst()) : Optional.empty());
+        if (!with.contains(With.TRUCE)) {
+            return resolve(world, Optional.empty());
+        }
+        List<Truce> datings = datings();
+        Resolution resolved = resolve(world, Optional.of(datings.getFirst()));
+        return datings.size() == 1
+                ? resolved
+                : resolved.assuming(
+                        "Accounts date the truce differently; taken is %s, not %s. Maybe choose with truce."
+                                .formatted(
+                                        datings.getFirst(),
+                                        datings.stream()
+                                                .skip(1)
+                                                .map(Truce::toString)
+                                                .collect(Collectors.joining(" or "))));
     }
 
+    /// Those that are meant.
     private List<Truce> datings() {
+        List<Truce> datings = known();
+        if (dating.isEmpty()) {
+            return datings;
+        }
+        return datings.stream()
+                .filter(truce -> truce.isDatedBy(dating.get()))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(
+                        () ->
+                                CommandFailure.badInput(
+                                        "--truce: nobody named '%s' dates it, nor does it end then. Known: %s."
+                                                .formatted(
+                                                        dating.get(),
+                                                        datings.stream()
+                                                                .map(Truce::toString)
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                "; ")))));
+    }
+
+    private List<Truce> known() {
         List<Truce> datings = Truce.datings(duties.knowledge(), day);
         if (datings.isEmpty()) {
             throw CommandFailure.badInput(
@@ -116,9 +164,6 @@ public record LedgerCases(
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--firm-share: " + e.getMessage());
         }
-        var notes = new ArrayList<>(resolved.lines());
-        notes.addAll(resolved.assumptions());
-        resolved.notComputed().forEach(line -> notes.add("Not computed: " + line));
-        return new Resolution(resolved.policy(), resolved.bounds(), notes);
+        return new Resolution(resolved.policy(), resolved.bounds(), resolved.basis());
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.app.simulate;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.duty.Duties;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// From a ledger, as of a day and as known on another, to what is to be solved.
 final class LedgerRun {
@@ -29,6 +31,14 @@ final class LedgerRun {
     private List<String> with = List.of();
 
     @Option(
+            names = "--truce",
+            paramLabel = "ACCOUNT|DATE",
+            description =
+                    "With a truce: only the dating of this account, or the one that ends on this"
+                            + " day.")
+    private @Nullable String truce;
+
+    @Option(
             names = "--firm-share",
             paramLabel = "FIRM=[SECTORS:]SHARE|FILE.csv",
             description =
@@ -38,7 +48,7 @@ final class LedgerRun {
 
     /// Whether any of them was given.
     boolean isAsked() {
-        return !with.isEmpty() || !firmShares.isEmpty();
+        return !with.isEmpty() || truce != null || !firmShares.isEmpty();
     }
 
     /// What the ledger says, once for each dating of the truce where one is asked for.
@@ -49,6 +59,7 @@ final class LedgerRun {
                         new Duties(ledger.knowledge(opened.ledger())),
                         ledger.day(),
                         LedgerCases.with(with),
+                        Optional.ofNullable(truce),
                         firms())
                 .tasks(options, Models.FRESH);
     }

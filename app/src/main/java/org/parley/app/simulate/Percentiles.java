@@ -71,7 +71,7 @@ public final class Percentiles {
     private static double[] values(Findings center, Managed managed, int size) {
         Findings drawn =
                 Findings.of(
-                        center.name(), center.about(), center.variant(), center.notes(), managed);
+                        center.name(), center.about(), center.variant(), center.basis(), managed);
         double[] values = new double[size];
         int[] at = new int[1];
         MeasureRows.main(

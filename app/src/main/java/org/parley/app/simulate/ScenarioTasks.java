@@ -19,6 +19,7 @@ import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
 import org.parley.model.Variant;
 import org.parley.model.VariantModel;
+import org.parley.scenario.Basis;
 import org.parley.scenario.PolicyResolver;
 import org.parley.scenario.Resolution;
 import org.parley.scenario.Scenario;
@@ -94,7 +95,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     }
 
     private static Resolution base(World world) {
-        return new Resolution(Policy.ofBase(world), List.of(), List.of());
+        return new Resolution(Policy.ofBase(world), List.of(), Basis.NONE);
     }
 
     /// The base year's policy as the only task, on the world that the command line names or the
@@ -150,7 +151,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
                 task.scenario().name(),
                 task.scenario().about(),
                 model.variant(),
-                task.resolution().notes(),
+                task.resolution().basis(),
                 solve(task));
     }
 

@@ -78,7 +78,7 @@ public final class SimulateCommand implements Callable<Integer> {
         }
         if (file != null && (ledger.isAsked() || run.isAsked())) {
             throw CommandFailure.badInput(
-                    "A scenario file and a ledger. Maybe leave out one of %s and --ledger, --at, --known, --with, --firm-share."
+                    "A scenario file and a ledger. Maybe leave out one of %s and --ledger, --at, --known, --with, --truce, --firm-share."
                             .formatted(file));
         }
         Optional<ChartFormat> format = Optional.ofNullable(chart).map(ChartFormat::of);

@@ -64,9 +64,10 @@ public final class SimulateJson {
         var concern = new Concern(List.of(findings));
         json.writeStringProperty("name", findings.name());
         json.writeStringProperty("about", findings.about());
-        json.writeArrayPropertyStart("notes");
-        findings.notes().forEach(json::writeString);
-        json.writeEndArray();
+        texts("notes", findings.basis().lines());
+        texts("measures", findings.basis().measures());
+        texts("assumptions", findings.basis().assumptions());
+        texts("notComputed", findings.basis().notComputed());
         world(findings.world());
         json.writeStringProperty("closure", outcome.closure().label());
         json.writeStringProperty("variant", findings.variant().label());
@@ -87,6 +88,12 @@ public final class SimulateJson {
         new ManagedJson(json, findings).write();
         findings.percentiles()
                 .ifPresent(drawn -> new PercentileJson(json, findings, drawn).write());
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private void world(World world) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +15,6 @@ import org.parley.app.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -69,41 +66,16 @@ class UsChinaBriefTest {
         }
     }
 
-    /// Marks of axes are a scale and no figure; evidence and documents are what figures lead to.
     @Test
     void everyNumberOfTheReportLeadsToEvidence() {
-        var lost = new ArrayList<String>();
-        var numbers = new int[1];
-        NodeTraversor.traverse(
-                (node, _) -> {
-                    if (node instanceof TextNode text && text.text().matches(".*\\d.*")) {
-                        Element at = Objects.requireNonNull(text.parentElement());
-                        if (at.closest("#evidence, #documents, head, .tick") == null) {
-                            numbers[0]++;
-                            Element link = at.closest("a.n");
-                            if (link == null || !isEvidence(link.attr("href"))) {
-                                lost.add(text.text());
-                            }
-                        }
-                    }
-                },
-                page);
-        assertThat(lost).isEmpty();
-        assertThat(numbers[0]).isGreaterThan(200);
-    }
-
-    private static boolean isEvidence(String href) {
-        Element card = page.getElementById(href.substring(1));
-        return card != null && card.closest("#evidence") != null;
+        var walk = new NumberWalk(page);
+        assertThat(walk.lost()).isEmpty();
+        assertThat(walk.numbers()).isGreaterThan(200);
     }
 
     @Test
     void evidenceLeadsToWordsOrFormulasAndNowhereElse() {
-        for (Element link : page.select("a[href]")) {
-            String target = link.attr("href");
-            assertThat(target).startsWith("#");
-            assertThat(page.getElementById(target.substring(1))).as(target).isNotNull();
-        }
+        assertThat(new NumberWalk(page).deadLinks()).isEmpty();
         for (Element card : page.select("#evidence article")) {
             assertThat(card.select("p, dl, blockquote")).as(card.id()).isNotEmpty();
         }

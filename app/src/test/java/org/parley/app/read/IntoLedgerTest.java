@@ -2,15 +2,19 @@ package org.parley.app.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.Captured;
+import org.parley.app.CommandProcess;
 import org.parley.app.ExitCode;
 import org.parley.app.Shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 
 /// `parley read --into`, and what the ledger then says.
 class IntoLedgerTest {
@@ -71,6 +75,25 @@ class IntoLedgerTest {
         assertThat(fine("read", documents.toString(), "--into", ledger))
                 .contains("0 records added");
         assertThat(fine("ledger", "verify", "--ledger", ledger)).contains("the chain holds");
+    }
+
+    /// Three that read the same papers into one ledger at once add no more than one would.
+    @Test
+    void theSamePapersAtOnceAreRecordedOnce() throws Exception {
+        Path documents = Files.createDirectory(folder.resolve("papers"));
+        Files.writeString(documents.resolve("march.txt"), MARCH);
+        Files.writeString(documents.resolve("april.txt"), APRIL);
+        String alone = fine("ledger", "export", "--ledger", ledger(documents));
+        String shared = folder.resolve("shared.db").toString();
+        var readers = new ArrayList<Process>();
+        for (int i = 0; i < 3; i++) {
+            readers.add(CommandProcess.start("read", documents.toString(), "--into", shared));
+        }
+        for (Process reader : readers) {
+            String said = new String(reader.getInputStream().readAllBytes(), UTF_8);
+            assertThat(reader.waitFor()).as(said).isEqualTo(ExitCode.FINE);
+        }
+        assertThat(fine("ledger", "export", "--ledger", shared)).isEqualTo(alone);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.Captured;
+import org.parley.app.CommandProcess;
 import org.parley.app.ExitCode;
 
 import java.io.ByteArrayInputStream;
@@ -68,6 +69,33 @@ class ReviewCommandTest {
         assertThat(Captured.run("ledger", "show", "--ledger", ledger).out())
                 .contains("in-effect 25%")
                 .doesNotContain("*");
+    }
+
+    /// Ctrl-C at the second statement, in a process of its own.
+    @Test
+    void anInterruptKeepsWhatWasDecided() throws Exception {
+        Process process = CommandProcess.start("review", "--ledger", ledger, "--reviewer", "ann");
+        try {
+            process.getOutputStream().write("a\n".getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+            var shown = new StringBuilder();
+            InputStream out = process.getInputStream();
+            while (!shown.toString().contains("2 of 2") || !shown.toString().endsWith("> ")) {
+                int next = out.read();
+                assertThat(next).as("ended early: %s", shown).isNotEqualTo(-1);
+                shown.append((char) next);
+            }
+            String pid = Long.toString(process.pid());
+            assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor()).isZero();
+            assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(Captured.run("ledger", "verify", "--ledger", ledger).out())
+                .contains("the chain holds");
+        assertThat(review("q\n").out())
+                .contains("1 of 1")
+                .contains("0 decided by ann, 1 left unreviewed");
     }
 
     @Test

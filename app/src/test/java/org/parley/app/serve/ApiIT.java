@@ -172,6 +172,18 @@ class ApiIT {
     }
 
     @Test
+    void aScenarioOnTopOfATruceSaysWhichDatingWasTaken() {
+        String query = "/api/v1/simulations?with=truce&at=2019-03-15&known=2019-01-10";
+        Json taken = api.post(query, SCENARIO).json();
+        Json chosen = api.post(query + "&truce=2019-03-01", SCENARIO).json();
+        assertThat(String.valueOf(taken.at("assumptions").value()))
+                .contains("Accounts date the truce differently; taken is TRUCE-2018");
+        assertThat(String.valueOf(chosen.at("assumptions").value()))
+                .contains("it is over on 2019-03-15")
+                .doesNotContain("date the truce differently");
+    }
+
+    @Test
     void comparesScenarios() {
         Json two =
                 api.post(

@@ -6,9 +6,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.Captured;
 import org.parley.app.Json;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Work that takes longer than a moment.
 class JobIT {
@@ -60,6 +64,62 @@ class JobIT {
     }
 
     @Test
+    void aReportIsThatOfTheCommandAndSaysHowFarItHasCome() throws IOException {
+        String job =
+                api.post(
+                                "/api/v1/reports",
+                                """
+                                {"at": "2019-06-29", "known": "2019-07-31", "world": "icio-2017"}
+                                """)
+                        .header("location");
+        assertThat(api.get(job + "/events").text())
+                .contains(
+                        "{\"text\":\"opening the ledger\"}",
+                        "{\"text\":\"solving ways out and playing the talks\"}",
+                        "event: end\ndata: {\"state\":\"done\"");
+        Api.Answer report = api.get(job + "/result");
+        assertThat(report.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(report.header("content-disposition")).startsWith("attachment");
+        Path file = folder.resolve("report.html");
+        Captured.run(
+                "brief",
+                "--ledger=" + folder.resolve("ledger.db"),
+                "--at=2019-06-29",
+                "--known=2019-07-31",
+                "--world=icio-2017",
+                "--output=" + file);
+        assertThat(report.body()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void talksTakeWeightsAFinalSayAndRetaliation() {
+        Api.Answer started =
+                api.post(
+                        "/api/v1/talks",
+                        """
+                        {"at": "2018-08-30", "weight": ["USA:C24-C25=0.5"],
+                         "ratify": ["USA:C24-C25=1"], "retaliation": "", "horizon": "24",
+                         "patience-range": "0.8,0.95", "answer-snap": "2"}
+                        """);
+        assertThat(started.status()).isEqualTo(202);
+        api.get(started.header("location") + "/events");
+        Json talks = api.get(started.header("location") + "/result").json();
+        assertThat(talks.at("ratification").value()).isNotNull();
+        assertThat((List<?>) talks.at("retaliation").value()).hasSize(2);
+        assertThat(talks.number("inputs.horizonMonths")).isEqualTo(24);
+        assertThat(talks.at("inputs").at("patienceRange").value()).isEqualTo(List.of(0.8, 0.95));
+    }
+
+    @Test
+    void aReportIsCancelledInTheMiddle() {
+        String job = api.post("/api/v1/reports", "{\"at\": \"2019-06-29\"}").header("location");
+        assertThat(api.delete(job).json().text("state")).isEqualTo("cancelled");
+        assertThat(api.get(job + "/events").text())
+                .contains("event: end\ndata: {\"state\":\"cancelled\"");
+        assertThat(api.get(job + "/result").status()).isEqualTo(409);
+    }
+
+    @Test
     void theQueueIsBounded() {
         String last = "";
         for (int i = 0; i < 40 && last.isEmpty(); i++) {
@@ -71,8 +131,7 @@ class JobIT {
         }
         assertThat(last).contains("jobs are waiting already");
         Json jobs = api.get("/api/v1/jobs").json();
-        for (Object job :
-                (java.util.List<?>) java.util.Objects.requireNonNull(jobs.at("jobs").value())) {
+        for (Object job : (List<?>) java.util.Objects.requireNonNull(jobs.at("jobs").value())) {
             api.delete("/api/v1/jobs/" + ((java.util.Map<?, ?>) job).get("id"));
         }
     }

@@ -43,6 +43,46 @@ class LedgerRunTest {
     }
 
     @Test
+    void oneDatingOfATruceMayBeChosen() {
+        for (String named : List.of("White House", "2019-03-01")) {
+            Captured run =
+                    run(
+                            "--at",
+                            "2019-03-15",
+                            "--known",
+                            "2019-01-10",
+                            "--with",
+                            "truce",
+                            "--truce",
+                            named,
+                            "--json");
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
+            assertThat(notes(Json.parse(run.out()))).contains("it is over on 2019-03-15");
+        }
+        assertRefused(
+                run("--at", "2019-03-15", "--with", "truce", "--truce", "nobody"),
+                "parley: --truce: nobody named 'nobody' dates it, nor does it end then. Known:"
+                        + " TRUCE-2018");
+        assertRefused(
+                run("--at", "2019-03-15", "--truce", "2019-03-01"),
+                "parley: --truce: no truce is asked for. Maybe add --with truce.");
+    }
+
+    @Test
+    void measuresAssumptionsAndWhatIsNotComputedAreApart() {
+        Json json = Json.parse(run("--at", "2019-06-01", "--json").out());
+        assertThat(String.valueOf(json.at("measures").value()))
+                .contains("Additional duties of USA on CHN")
+                .doesNotContain("simple means")
+                .doesNotContain("FIRRMA");
+        assertThat(String.valueOf(json.at("assumptions").value()))
+                .contains("simple means over the six-digit products");
+        assertThat(String.valueOf(json.at("notComputed").value()))
+                .contains("US-FIRRMA (investment-screening)")
+                .doesNotContain("Not computed");
+    }
+
+    @Test
     void linesNameTheirEntriesAndFirmsTheirAssumption() throws IOException {
         Path shares = folder.resolve("shares.csv");
         Files.writeString(shares, "firm,sectors,share\nHuawei,C26-C27,10%\n");

@@ -1,0 +1,76 @@
+package org.parley.app.briefing;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.app.brief.Piece.Traced;
+import org.parley.ledger.Knowledge;
+import org.parley.ledger.Known;
+import org.parley.ledger.MeasureTerms;
+import org.parley.measure.LifeEvent;
+import org.parley.measure.Measure;
+import org.parley.measure.Spell;
+import org.parley.measure.Stage;
+import org.parley.measure.Terms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What took effect on a day of one economy's tariffs on another.
+final class Acts {
+    private final Dispute dispute;
+
+    Acts(Dispute dispute) {
+        this.dispute = dispute;
+    }
+
+    /// Each with the entry that tells it.
+    List<Traced> on(LocalDate day, String importer, String exporter) {
+        var found = new ArrayList<Traced>();
+        for (Known known : dispute.knowledge().measures()) {
+            if (known.content() instanceof MeasureTerms(Measure.Tariff tariff)
+                    && isOn(tariff.terms(), importer, exporter)) {
+                Known told = told(known, day);
+                if (told != null) {
+                    String words = tariff.terms().title() + ": " + words(Knowledge.event(told));
+                    found.add(new Traced(words, dispute.book().entry(told)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether a measure is one of the importer's on the exporter, or on everybody.
+    static boolean isOn(Terms terms, String importer, String exporter) {
+        return terms.imposers().contains(importer)
+                && (terms.targets().contains(exporter) || terms.targets().contains(Terms.WORLD));
+    }
+
+    /// What tells that it came, else the plan for that day, if it still stood.
+    private @Nullable Known told(Known measure, LocalDate day) {
+        Known planned = null;
+        for (Known told : dispute.knowledge().life(measure.id())) {
+            LifeEvent event = Knowledge.event(told);
+            if (day.equals(event.takesEffect()) && !isGivenUp(event.stage())) {
+                if (!event.stage().isPlan()) {
+                    return told;
+                }
+                planned = told;
+            }
+        }
+        return begins(measure, day) ? planned : null;
+    }
+
+    private boolean begins(Known measure, LocalDate day) {
+        Spell spell = dispute.knowledge().timeline(measure.id()).find(day);
+        return spell != null && spell.applies() && spell.from().equals(day);
+    }
+
+    private static boolean isGivenUp(Stage stage) {
+        return stage == Stage.REFUSED || stage == Stage.NEVER_APPLIED;
+    }
+
+    private static String words(LifeEvent event) {
+        String stage = event.stage().toString().replace('-', ' ');
+        return event.rate() == null ? stage : stage + ", " + event.rate();
+    }
+}
