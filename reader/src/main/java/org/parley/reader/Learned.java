@@ -22,21 +22,13 @@ final class Learned {
     private static final List<String> ANCHORED = List.of("round", "summit", "call", "deadline");
 
     /// What may be made, how sure one must be, and the questions that settle its slots.
-    private enum Kind {
-        MEASURE("measure", 0.4, List.of("instrument", "status")),
-        POSITION("position", 0.45, List.of("stance")),
-        EVENT("event", 0.5, List.of("happening", "when"));
+    private record Kind(String question, double least, List<String> slots) {}
 
-        private final String question;
-        private final double least;
-        private final List<String> slots;
-
-        Kind(String question, double least, List<String> slots) {
-            this.question = question;
-            this.least = least;
-            this.slots = slots;
-        }
-    }
+    private static final List<Kind> KINDS =
+            List.of(
+                    new Kind("measure", 0.4, List.of("instrument", "status")),
+                    new Kind("position", 0.45, List.of("stance")),
+                    new Kind("event", 0.5, List.of("happening", "when")));
 
     private record Judged(Kind kind, Head head, List<String> clues, double sureness) {}
 
@@ -70,9 +62,9 @@ final class Learned {
         var clues = new Clues(scene);
         for (Head head : questions.isEmpty() ? List.<Head>of() : Head.of(scene)) {
             List<String> seen = clues.of(head);
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : KINDS) {
                 double sureness = sureness(kind, seen);
-                if (sureness >= kind.least) {
+                if (sureness >= kind.least()) {
                     likely.add(new Judged(kind, head, seen, sureness));
                 }
             }
@@ -84,41 +76,36 @@ final class Learned {
     /// The probability that there is such a statement, times the geometric mean of those of the
     /// answers that settle its slots.
     private double sureness(Kind kind, List<String> clues) {
-        double sureness = questions.get(kind.question).probability("yes", clues);
-        for (String slot : kind.slots) {
+        double sureness = questions.get(kind.question()).probability("yes", clues);
+        for (String slot : kind.slots()) {
             Question question = questions.get(slot);
             double share = question.probability(question.likeliest(clues), clues);
-            sureness *= Math.pow(share, 1.0 / kind.slots.size());
+            sureness *= Math.pow(share, 1.0 / kind.slots().size());
         }
         return sureness;
     }
 
     private List<Candidate> make(Judged one) {
-        return switch (one.kind) {
-            case MEASURE ->
-                    new MeasureMaker(scene)
-                            .told(
-                                    match(
-                                            one,
-                                            Map.of(
-                                                    "instrument", answer("instrument", one),
-                                                    "agent", agent(one.head()),
-                                                    "noun", one.head().noun() ? "yes" : "no")),
-                                    answer("status", one));
-            case POSITION ->
+        return switch (one.kind().question()) {
+            case "measure" ->
+                    new MeasureMaker(scene).told(match(one, measure(one)), answer("status", one));
+            case "position" ->
                     listed(
                             new PositionMaker(scene, List.of())
-                                    .told(
-                                            match(
-                                                    one,
-                                                    Map.of(
-                                                            "position",
-                                                            answer("stance", one),
-                                                            "agent",
-                                                            "said")),
-                                            one.head()));
-            case EVENT -> listed(new EventMaker(scene).make(match(one, event(one))));
+                                    .told(match(one, position(one)), one.head()));
+            default -> listed(new EventMaker(scene).make(match(one, event(one))));
         };
+    }
+
+    private Map<String, String> measure(Judged one) {
+        return Map.of(
+                "instrument", answer("instrument", one),
+                "agent", agent(one.head()),
+                "noun", one.head().noun() ? "yes" : "no");
+    }
+
+    private Map<String, String> position(Judged one) {
+        return Map.of("position", answer("stance", one), "agent", "said");
     }
 
     private static List<Candidate> listed(@Nullable Candidate candidate) {

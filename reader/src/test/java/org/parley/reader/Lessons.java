@@ -66,7 +66,7 @@ final class Lessons {
         }
         if (shared(scene, head, own) >= OWN) {
             add(kind, "yes", seen);
-            for (Map.Entry<String, String> slot : SLOTS.get(kind).entrySet()) {
+            for (Map.Entry<String, String> slot : SLOTS.getOrDefault(kind, Map.of()).entrySet()) {
                 add(slot.getKey(), String.valueOf(own.get(slot.getValue())), seen);
             }
         }
