@@ -17,7 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Reads statements from text by rules. Deterministic; not safe for use by several threads at once.
+/// Reads statements from text by rules, and beside them what is judged by what was learnt.
+/// Deterministic; not safe for use by several threads at once.
 public final class Reader {
 
     private final Lexicons lexicons = Lexicons.load();
@@ -29,6 +30,11 @@ public final class Reader {
 
     public Reader() {
         this(Questions.load(), _ -> {});
+    }
+
+    /// A reader that makes no statement without a rule, for where nobody looks before it counts.
+    public static Reader byRules() {
+        return new Reader(Questions.none(), _ -> {});
     }
 
     /// @param onlooker shown each sentence before it is read, to learn from it

@@ -79,7 +79,7 @@ final class Basis {
     }
 
     private List<ReadDocument> read(List<Path> paths, DocumentOpener opener) {
-        var reader = new Reader();
+        var reader = Reader.byRules();
         var names = new HashSet<String>();
         var read = new ArrayList<ReadDocument>();
         for (Path path : paths) {

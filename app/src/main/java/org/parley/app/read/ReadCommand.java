@@ -72,6 +72,13 @@ public final class ReadCommand implements Callable<Integer> {
             description = "Record the statements in a ledger, a file or postgresql://...")
     private @Nullable String into;
 
+    @Option(
+            names = "--judged",
+            description =
+                    "With --into, record also the statements that no rule reads and that are judged"
+                            + " by what was learnt from annotated documents; about half are right.")
+    private boolean judged;
+
     @Mixin private ModelOption model = new ModelOption();
 
     @Option(
@@ -91,7 +98,7 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> paths = DocumentOpener.paths(files);
         var opener = new DocumentOpener(terminal, given(), into != null);
-        var reader = new Reader();
+        Reader reader = into == null || judged ? new Reader() : Reader.byRules();
         var names = new HashSet<String>();
         IntoLedger ledger = into == null ? null : new IntoLedger(terminal, into);
         for (Path path : paths) {

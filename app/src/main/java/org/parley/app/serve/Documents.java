@@ -37,7 +37,7 @@ final class Documents {
 
         synchronized List<Statement> read(Document document) {
             if (reader.isEmpty()) {
-                reader = Optional.of(new Reader());
+                reader = Optional.of(Reader.byRules());
             }
             return reader.get().read(document);
         }

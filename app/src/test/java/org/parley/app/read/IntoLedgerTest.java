@@ -77,6 +77,25 @@ class IntoLedgerTest {
         assertThat(fine("ledger", "verify", "--ledger", ledger)).contains("the chain holds");
     }
 
+    @Test
+    void whatIsOnlyJudgedIsRecordedWhenAskedFor() throws IOException {
+        Path paper = folder.resolve("fruit.txt");
+        Files.writeString(
+                paper,
+                """
+                March 4, 2019
+
+                Grape growers in Chile will feel it: Peru has put 12 percent back on their fruit.
+                """);
+        assertThat(fine("read", paper.toString(), "--explain")).contains("learned");
+        String ledger = ledger(paper);
+        assertThat(fine("ledger", "show", "--at", "2019-04-10", "--ledger", ledger))
+                .doesNotContain("12%");
+        ledger(paper, "--judged");
+        assertThat(fine("ledger", "show", "--at", "2019-04-10", "--ledger", ledger))
+                .containsPattern("PER +CHL +in-effect 12% \\*");
+    }
+
     /// Three that read the same papers into one ledger at once add no more than one would.
     @Test
     void theSamePapersAtOnceAreRecordedOnce() throws Exception {
