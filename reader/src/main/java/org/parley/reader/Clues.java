@@ -22,12 +22,15 @@ final class Clues {
     private final Marks marks;
     private final Agents agents;
     private final String[] plain;
+    private final List<String> anywhere;
 
     Clues(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks;
         this.agents = new Agents(scene);
         this.plain = plain(marks);
+        this.anywhere =
+                marks.phrasesWithin(0, marks.size()).stream().map(name -> "~ @" + name).toList();
     }
 
     /// The clues of one head.
@@ -38,7 +41,9 @@ final class Clues {
         clues.add(head.noun() ? "noun" : "verb");
         inside(head, clues);
         around(head, clues);
-        predicate(head, clues);
+        Predicate predicate = Predicate.of(scene, head.at());
+        said(head, predicate, clues);
+        subject(head, predicate, clues);
         voice(head, clues);
         return List.copyOf(clues);
     }
@@ -68,16 +73,13 @@ final class Clues {
         for (int i = head.to(); i < Math.min(marks.size(), head.to() + NEAR); i++) {
             clues.add("> " + plain[i]);
         }
-        for (String name : marks.phrasesWithin(0, marks.size())) {
-            clues.add("~ @" + name);
-        }
+        clues.addAll(anywhere);
         if (head.from() == 0) {
             clues.add("first");
         }
     }
 
-    private void predicate(Head head, Set<String> clues) {
-        Predicate predicate = Predicate.of(scene, head.at());
+    private void said(Head head, Predicate predicate, Set<String> clues) {
         predicate.auxiliaries().forEach(word -> clues.add("aux " + word));
         predicate.controls().forEach(word -> clues.add("under " + word));
         if (predicate.negated()) {
@@ -90,21 +92,29 @@ final class Clues {
         if (!head.noun() && Clauses.passive(marks, head.at())) {
             clues.add("passive");
         }
-        String who = who(head);
-        clues.add("of " + who);
-        clues.add("of " + who + " " + plain[head.at()]);
-        predicate.auxiliaries().forEach(aux -> clues.add("of " + who + " aux " + aux));
-        if (predicate.negated()) {
-            clues.add("of " + who + " not");
-        }
         if (ComingDate.follows(scene, head.match("", Map.of()))) {
             clues.add("coming");
         }
-        String word = marks.token(head.at()).lower();
-        clues.add(
-                word.endsWith("ing")
-                        ? "-ing"
-                        : word.endsWith("ed") ? "-ed" : word.endsWith("s") ? "-s" : "-");
+        clues.add(ending(marks.token(head.at()).lower()));
+    }
+
+    private static String ending(String word) {
+        for (String ending : List.of("ing", "ed", "s")) {
+            if (word.endsWith(ending)) {
+                return "-" + ending;
+            }
+        }
+        return "-";
+    }
+
+    private void subject(Head head, Predicate predicate, Set<String> clues) {
+        String of = "of " + who(head);
+        clues.add(of);
+        clues.add(of + " " + plain[head.at()]);
+        predicate.auxiliaries().forEach(word -> clues.add(of + " aux " + word));
+        if (predicate.negated()) {
+            clues.add(of + " not");
+        }
     }
 
     private void voice(Head head, Set<String> clues) {

@@ -2,6 +2,7 @@ package org.parley.app.briefing;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.app.brief.Piece.Traced;
+import org.parley.duty.Coverage;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.MeasureTerms;
@@ -29,7 +30,7 @@ final class Acts {
         for (Known known : dispute.knowledge().measures()) {
             if (known.content() instanceof MeasureTerms(Measure.Tariff tariff)
                     && isOn(tariff.terms(), importer, exporter)) {
-                Known told = told(known, day);
+                Known told = told(known, day, exporter);
                 if (told != null) {
                     String words = tariff.terms().title() + ": " + words(Knowledge.event(told));
                     found.add(new Traced(words, dispute.book().entry(told)));
@@ -46,11 +47,15 @@ final class Acts {
     }
 
     /// What tells that it came, else the plan for that day, if it still stood.
-    private @Nullable Known told(Known measure, LocalDate day) {
+    private @Nullable Known told(Known measure, LocalDate day, String exporter) {
         Known planned = null;
         for (Known told : dispute.knowledge().life(measure.id())) {
             LifeEvent event = Knowledge.event(told);
-            if (day.equals(event.takesEffect()) && !isGivenUp(event.stage())) {
+            boolean concerned =
+                    event.targets().isEmpty()
+                            || event.targets().stream()
+                                    .anyMatch(name -> Coverage.isOrHolds(name, exporter, day));
+            if (concerned && day.equals(event.takesEffect()) && !isGivenUp(event.stage())) {
                 if (!event.stage().isPlan()) {
                     return told;
                 }

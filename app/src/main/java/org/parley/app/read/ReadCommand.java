@@ -98,7 +98,7 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> paths = DocumentOpener.paths(files);
         var opener = new DocumentOpener(terminal, given(), into != null);
-        Reader reader = into == null || judged ? new Reader() : Reader.byRules();
+        Reader reader = judges() ? new Reader() : Reader.byRules();
         var names = new HashSet<String>();
         IntoLedger ledger = into == null ? null : new IntoLedger(terminal, into);
         for (Path path : paths) {
@@ -121,6 +121,12 @@ public final class ReadCommand implements Callable<Integer> {
             ledger.finish(explain);
         }
         return opener.unreadable() + unanswered > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    /// Whether what no rule reads is judged: not where a model is asked instead, and into a ledger
+    /// only when wanted.
+    private boolean judges() {
+        return judged || into == null && !model.isAsked();
     }
 
     /// What rules found, and what a model adds to it where it answers.

@@ -35,7 +35,7 @@ class LedgerBriefTest {
 
     @Test
     void aStepOfTheAverageTariffNamesTheActThatTookEffect() {
-        Element move = move("2019-05-10: USA on CHN from 12.2 to 17.6 %");
+        Element move = move("2019-05-10: USA on CHN from 12.5 to 18.0 %");
         assertThat(move.select("text").eachText())
                 .contains("Third list of section 301: changed, 25%");
         Element card = Objects.requireNonNull(page.getElementById(move.attr("href").substring(1)));
@@ -48,8 +48,15 @@ class LedgerBriefTest {
     }
 
     @Test
+    void anExemptionOfOthersIsNoActOnThisSide() {
+        assertThat(move("2018-03-23: USA on CHN from 3.1 to 3.7 %").text())
+                .contains("National-security tariff on steel: in effect, 25%")
+                .doesNotContain("suspended");
+    }
+
+    @Test
     void whatWasPutOffBeforeItsDayTookNoEffect() {
-        assertThat(move("2019-09-01: USA on CHN from 17.6 to 20.0 %").text())
+        assertThat(move("2019-09-01: USA on CHN from 18.0 to 20.8 %").text())
                 .contains("Fourth list of section 301, first part: in effect, 15%")
                 .doesNotContain("second part");
     }
