@@ -88,11 +88,13 @@ final class Learned {
     private List<Candidate> make(Judged one) {
         return switch (one.kind().question()) {
             case "measure" ->
-                    new MeasureMaker(scene).told(match(one, measure(one)), answer("status", one));
+                    new JudgedMeasures(scene).of(match(one, measure(one)), answer("status", one));
             case "position" ->
                     listed(
-                            new PositionMaker(scene, List.of())
-                                    .told(match(one, position(one)), one.head()));
+                            new JudgedPositions(scene)
+                                    .of(
+                                            match(one, Map.of("position", answer("stance", one))),
+                                            one.head()));
             default -> listed(new EventMaker(scene).make(match(one, event(one))));
         };
     }
@@ -104,8 +106,15 @@ final class Learned {
                 "noun", one.head().noun() ? "yes" : "no");
     }
 
-    private Map<String, String> position(Judged one) {
-        return Map.of("position", answer("stance", one), "agent", "said");
+    private Map<String, String> event(Judged one) {
+        String event = answer("happening", one);
+        return Map.of(
+                "event",
+                event,
+                "status",
+                answer("when", one),
+                "needs",
+                ANCHORED.contains(event) ? "anchor" : "");
     }
 
     private static List<Candidate> listed(@Nullable Candidate candidate) {
@@ -118,17 +127,6 @@ final class Learned {
 
     private String answer(String question, Judged one) {
         return questions.get(question).likeliest(one.clues());
-    }
-
-    private Map<String, String> event(Judged one) {
-        String event = answer("happening", one);
-        return Map.of(
-                "event",
-                event,
-                "status",
-                answer("when", one),
-                "needs",
-                ANCHORED.contains(event) ? "anchor" : "");
     }
 
     private String agent(Head head) {

@@ -15,9 +15,6 @@ final class MeasureMaker {
     /// How far before a passive the worth of its goods may stand, in tokens.
     private static final int WORTH_REACH = 14;
 
-    /// How far behind a head "any" makes what it stands before no measure in particular, in tokens.
-    private static final int ANY_REACH = 4;
-
     private final Scene scene;
     private final Marks marks;
     private final MeasureNeeds needs;
@@ -103,65 +100,9 @@ final class MeasureMaker {
         return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
     }
 
-    /// Measures that no rule makes but that the words are judged to tell.
-    List<Candidate> told(Match match, String status) {
-        Predicate predicate = Predicate.of(scene, match.head());
-        boolean noun = match.rule().says("noun", "yes");
-        if (predicate.bare()
-                || assertion.asked(match, predicate)
-                || assertion.unasserted(match, predicate, noun)
-                || ofAny(match)
-                || supposed(match, predicate)
-                || noun && assertion.pointedAt(match) && !needs.number(match)) {
-            return List.of();
-        }
-        Agents.Agent agent = imposer.agent(match);
-        String actor = agent.known() ? agent.first() : imposer.fallback(match);
-        if (actor == null
-                || !noun && assertion.privately(agent, match)
-                || noun && !agent.known() && !needs.number(match)
-                || noun
-                        && scene.discourse.told.contains(
-                                actor + " " + instrument(match) + " in-effect")
-                        && !needs.number(match)) {
-            return List.of();
-        }
-        int to =
-                noun
-                        ? Math.max(match.to(), Slots.nounEnd(scene, match.to()))
-                        : Extents.end(scene, match.to(), true);
-        int from = agent.known() ? subject(agent.from(), match, predicate) : match.from();
-        from = noun ? numberBefore(from) : worthBefore(match, from);
-        String condition = Conditions.of(scene, match.head(), 0, marks.size());
-        return split(match, predicate, from, Math.max(to, match.to()), actor, status, condition);
-    }
-
-    /// "doubt whether", "could put that threat on hold": what somebody supposes.
-    private boolean supposed(Match match, Predicate predicate) {
-        int end = Extents.end(scene, match.to(), true);
-        for (int i = Math.max(0, match.head() - 1); i < end; i++) {
-            if (marks.token(i).is("whether")) {
-                return true;
-            }
-        }
-        return predicate.may()
-                && !scene.speaker(match.head()).official()
-                && marks.firstPhrase("threat-noun", match.head(), end) >= 0;
-    }
-
-    /// "affected by any ban": none in particular.
-    private boolean ofAny(Match match) {
-        for (int i = match.head(); i < Math.min(marks.size(), match.head() + ANY_REACH); i++) {
-            if (marks.token(i).is("any")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Where the words begin when the agent is named: with it, unless another predicate stands
     /// between.
-    private int subject(int agent, Match match, Predicate predicate) {
+    int subject(int agent, Match match, Predicate predicate) {
         int outer = Math.min(predicate.outer(), match.from());
         int verb = Clauses.verbBefore(marks, outer);
         boolean other = verb >= agent && !Clauses.isAuxiliary(marks.token(verb));
@@ -169,7 +110,7 @@ final class MeasureMaker {
     }
 
     /// "a 15 percent" before the noun belongs to it.
-    private int numberBefore(int from) {
+    int numberBefore(int from) {
         for (Mention mention : marks.mentions()) {
             boolean number = mention instanceof Mention.Percent || mention instanceof Mention.Money;
             if (number
@@ -183,7 +124,7 @@ final class MeasureMaker {
     }
 
     /// "goods worth $2 billion ... are hit": the subject of what is suffered, when it has a worth.
-    private int worthBefore(Match match, int from) {
+    int worthBefore(Match match, int from) {
         if (!marks.within(Mention.Money.class, match.from(), match.to()).isEmpty()) {
             return from;
         }
@@ -197,7 +138,7 @@ final class MeasureMaker {
     }
 
     /// One measure a rate, each with the words from one rate to the next.
-    private List<Candidate> split(
+    List<Candidate> split(
             Match match,
             Predicate predicate,
             int from,
@@ -300,7 +241,7 @@ final class MeasureMaker {
     }
 
     /// A bare "embargo" or "ban" is one on exports in a document about bans on exports.
-    private String instrument(Match match) {
+    String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
         if (instrument.equals("same")) {
             if (marks.firstPhrase("tariff", 0, match.from()) >= 0

@@ -7,15 +7,9 @@ import org.parley.grammar.Match;
 import org.parley.mention.Mention;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Makes positions of the matches of `positions.rules`.
 final class PositionMaker {
-
-    /// Positions that only who holds them can take; said of another they are a guess.
-    private static final String[] PROMISES = {
-        "offer", "concession", "goodwill", "readiness-to-retaliate", "red-line"
-    };
 
     private final Scene scene;
     private final Marks marks;
@@ -106,63 +100,6 @@ final class PositionMaker {
                         amount(match, from, to),
                         Conditions.of(scene, match.head(), 0, marks.size()));
         return new Candidate(position, match, from, to, predicate.outer(), holder);
-    }
-
-    /// The position that no rule makes but that the words are judged to tell, or null when nobody
-    /// holds it.
-    @Nullable Candidate told(Match match, Head head) {
-        Predicate predicate = Predicate.of(scene, match.head());
-        Speaker speaker = scene.speaker(match.head());
-        Agents.Agent agent = agent(match, speaker);
-        if (!agent.known() || misjudged(match, head, predicate, agent)) {
-            return null;
-        }
-        String holder = agent.first();
-        String modality =
-                !speaker.isNarrator() && !speaker.official()
-                        ? "predicted"
-                        : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
-        var position =
-                new Statement.Position(
-                        Slots.words(
-                                scene,
-                                head.from(),
-                                head.to(),
-                                speaker.source(),
-                                modality,
-                                match.rule().name()),
-                        holder,
-                        Slots.others(scene, head.from(), head.to(), holder),
-                        match.rule().get("position", "complaint"),
-                        Slots.about(scene, head.from(), head.to()),
-                        amount(match, head.from(), head.to()),
-                        Conditions.of(scene, match.head(), 0, marks.size()));
-        return new Candidate(position, match, head.from(), head.to(), predicate.outer(), holder);
-    }
-
-    /// Whether the words around what was judged to be a position speak against it.
-    private boolean misjudged(Match match, Head head, Predicate predicate, Agents.Agent agent) {
-        Speaker speaker = scene.speaker(match.head());
-        boolean unofficial = !speaker.isNarrator() && !speaker.official();
-        boolean participle =
-                predicate.outer() == head.at() && marks.token(head.at()).lower().endsWith("ing");
-        boolean asksNot =
-                match.rule().says("position", "demand", "precondition")
-                        && IntStream.range(head.from(), head.to())
-                                .anyMatch(i -> Clauses.isNegation(marks.token(i).lower()));
-        Agents.Agent subject = agents.subject(head.at());
-        boolean ofAnother =
-                match.rule().says("position", PROMISES)
-                        && subject.known()
-                        && !subject.economies().contains(agent.first());
-        return predicate.bare()
-                || unofficial && !predicate.future() && !predicate.has("likely")
-                || participle
-                || asksNot
-                || ofAnother
-                || subject.known() && !checks.stands(subject, match)
-                || checks.embedded(match)
-                || marks.firstPhrase("set-phrase", head.from(), head.to()) >= 0;
     }
 
     /// In the wrong polarity or mood, inside a question, or a set phrase.
@@ -267,7 +204,7 @@ final class PositionMaker {
     }
 
     /// Amounts belong to asks and offers; what a complaint is about has its own statement.
-    private @Nullable Double amount(Match match, int from, int to) {
+    @Nullable Double amount(Match match, int from, int to) {
         return switch (match.rule().get("position", "")) {
             case "complaint", "goodwill", "readiness-to-retaliate", "red-line" -> null;
             default -> {

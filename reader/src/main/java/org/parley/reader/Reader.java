@@ -131,7 +131,7 @@ public final class Reader {
         for (Match match : lexicons.events().matches(marks)) {
             Candidate candidate = events.make(match);
             if (candidate != null
-                    && happened.stream().noneMatch(h -> sameHappening(h, candidate))) {
+                    && happened.stream().noneMatch(h -> Overlaps.sameHappening(h, candidate))) {
                 happened.add(candidate);
             }
         }
@@ -141,9 +141,9 @@ public final class Reader {
         for (Match match : lexicons.positions().matches(marks, scene::maySay)) {
             Candidate candidate = positions.make(match);
             if (candidate != null
-                    && acts.stream().noneMatch(a -> acts(a, candidate))
-                    && happened.stream().noneMatch(h -> files(h, candidate))
-                    && held.stream().noneMatch(h -> sameHold(h, candidate))) {
+                    && acts.stream().noneMatch(a -> Overlaps.acts(a, candidate))
+                    && happened.stream().noneMatch(h -> Overlaps.files(h, candidate))
+                    && held.stream().noneMatch(h -> Overlaps.sameHold(h, candidate))) {
                 held.add(candidate);
             }
         }
@@ -158,7 +158,7 @@ public final class Reader {
                                     a ->
                                             a.covers(candidate.from())
                                                     && a.covers(candidate.to() - 1)
-                                                    && hasCoverage(a))) {
+                                                    && Overlaps.hasCoverage(a))) {
                 counted.add(candidate);
             }
         }
@@ -180,86 +180,6 @@ public final class Reader {
         all.addAll(counted);
         all.addAll(new Learned(scene, questions).beside(all));
         return all.stream().map(Candidate::statement).toList();
-    }
-
-    private static boolean hasCoverage(Candidate candidate) {
-        return candidate.statement() instanceof Statement.Measure m
-                && (m.coverageUsdBillions() != null || m.coverageLocal() != null);
-    }
-
-    /// "requested a panel" is a step in a dispute, not a demand.
-    private static boolean files(Candidate event, Candidate position) {
-        boolean demand =
-                position.statement() instanceof Statement.Position p
-                        && List.of("demand", "readiness-to-retaliate").contains(p.position());
-        boolean hope =
-                position.statement() instanceof Statement.Position p
-                        && p.position().equals("goodwill");
-        if (hope
-                && event.match().rule().name().equals("meet-hoped")
-                && event.covers(position.match().head())) {
-            return true;
-        }
-        if (event.match().rule().says("needs", "court") && event.covers(position.match().head())) {
-            return true;
-        }
-        return demand
-                && event.key().equals("dispute-filing")
-                && event.from() <= position.match().head()
-                && position.match().head() < event.match().to();
-    }
-
-    private static final List<String> ENCOUNTERS = List.of("round", "summit", "call");
-
-    private static boolean sameHappening(Candidate held, Candidate candidate) {
-        boolean kin =
-                held.key().equals(candidate.key())
-                        || ENCOUNTERS.contains(held.key()) && ENCOUNTERS.contains(candidate.key());
-        boolean within =
-                held.match().from() <= candidate.match().head()
-                        && candidate.match().head() < held.match().to();
-        if (held.key().equals("breakdown") && within) {
-            return true;
-        }
-        if (held.key().equals("dispute-filing") && ENCOUNTERS.contains(candidate.key()) && within) {
-            return true;
-        }
-        return kin
-                && (held.covers(candidate.match().head()) || candidate.covers(held.match().head()));
-    }
-
-    private static boolean acts(Candidate measure, Candidate position) {
-        boolean same =
-                measure.statement() instanceof Statement.Measure m
-                        && position.key().equals(m.actor());
-        int head = position.match().head();
-        boolean said = position.match().rule().says("agent", "speaker");
-        if (same && said && measure.covers(head)) {
-            return true;
-        }
-        return same
-                && head >= measure.outer()
-                && head < measure.match().to()
-                && !(position.statement() instanceof Statement.Position p
-                        && p.position().equals("complaint"));
-    }
-
-    private static boolean sameHold(Candidate held, Candidate candidate) {
-        if (held.match().head() == candidate.match().head()) {
-            return true;
-        }
-        if (!held.key().equals(candidate.key())) {
-            return false;
-        }
-        boolean same =
-                held.statement() instanceof Statement.Position a
-                        && candidate.statement() instanceof Statement.Position b
-                        && a.position().equals(b.position());
-        if (same && held.overlaps(candidate)) {
-            return true;
-        }
-        return held.covers(candidate.match().head())
-                || candidate.covers(held.match().head()) && candidate.from() >= held.from();
     }
 
     private static void remember(Scene scene, List<Candidate> acts) {
