@@ -1,4 +1,4 @@
-import { events, get, ProblemError, send } from './api';
+import { events, ProblemError, send } from './api';
 
 interface Started {
   id: string;
@@ -6,11 +6,6 @@ interface Started {
 }
 
 type Progress = (seconds: number, message?: string) => void;
-
-/** Long work on the server, and what came of it. */
-export async function job<T>(path: string, body: unknown, progress: Progress, signal: AbortSignal): Promise<T> {
-  return get<T>(await finished(path, body, progress, signal));
-}
 
 /**
  * Long work on the server: begun, watched to its end, cancelled when `signal` says so.

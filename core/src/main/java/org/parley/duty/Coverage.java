@@ -89,7 +89,7 @@ public final class Coverage {
     }
 
     /// What bears on trade with an economy in a measure's life.
-    static List<Known> life(Knowledge knowledge, String measure, String economy) {
+    public static List<Known> life(Knowledge knowledge, String measure, String economy) {
         return knowledge.life(measure).stream()
                 .filter(known -> bearsOn(Knowledge.event(known), economy))
                 .toList();

@@ -70,9 +70,9 @@ public record LedgerPolicy(
         return draft.policy();
     }
 
-    /// What it rests on.
-    public Basis basis() {
-        return new Basis(lines, assumptions, notComputed);
+    /// The same for scenarios to come on top of.
+    public Resolution resolution() {
+        return new Resolution(policy, bounds, new Basis(lines, assumptions, notComputed));
     }
 
     /// Which measures nobody has looked at.

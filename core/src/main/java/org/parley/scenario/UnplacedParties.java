@@ -1,7 +1,7 @@
 package org.parley.scenario;
 
+import org.parley.duty.Coverage;
 import org.parley.economy.Economy;
-import org.parley.economy.Groups;
 import org.parley.economy.World;
 import org.parley.measure.Terms;
 
@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /// Those whom a measure names and a world does not tell apart: it may have a group as one economy,
 /// or put an economy together with others.
 record UnplacedParties(World world, LocalDate at) {
-    private static final Groups GROUPS = Groups.standard();
-
     /// Says of whom nothing can be computed; empty where all have a place.
     ///
     /// @param id of the measure
@@ -35,6 +33,6 @@ record UnplacedParties(World world, LocalDate at) {
         return name.equals(Terms.WORLD)
                 || world.economies().stream()
                         .map(Economy::code)
-                        .anyMatch(code -> code.equals(name) || GROUPS.isMember(name, code, at));
+                        .anyMatch(code -> Coverage.isOrHolds(name, code, at));
     }
 }

@@ -124,8 +124,7 @@ final class RecordPoints {
 
     /// What the ledger comes to at one point.
     Resolution policy(World world, int at, int known, int added) {
-        LedgerPolicy policy = LedgerPolicy.resolve(asked(world, at, known, added));
-        return new Resolution(policy.policy(), policy.bounds(), policy.basis());
+        return LedgerPolicy.resolve(asked(world, at, known, added)).resolution();
     }
 
     /// A truce is taken as the account dates it that is taken.

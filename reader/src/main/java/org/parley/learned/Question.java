@@ -41,6 +41,11 @@ public record Question(String name, List<String> answers, Map<String, float[]> w
         return probabilities(clues)[answers.indexOf(answer)];
     }
 
+    /// The probability of the likeliest answer.
+    public double greatest(Collection<String> clues) {
+        return Arrays.stream(probabilities(clues)).max().orElse(0);
+    }
+
     /// The likeliest answer; of equals the first.
     public String likeliest(Collection<String> clues) {
         double[] probabilities = probabilities(clues);

@@ -49,22 +49,7 @@ final class JudgedPositions {
                 unofficial(speaker)
                         ? "predicted"
                         : predicate.may() && !predicate.negated() ? "hypothetical" : "asserted";
-        var position =
-                new Statement.Position(
-                        Slots.words(
-                                scene,
-                                head.from(),
-                                head.to(),
-                                speaker.source(),
-                                modality,
-                                match.rule().name()),
-                        holder,
-                        Slots.others(scene, head.from(), head.to(), holder),
-                        match.rule().get("position", "complaint"),
-                        Slots.about(scene, head.from(), head.to()),
-                        maker.amount(match, head.from(), head.to()),
-                        Conditions.of(scene, match.head(), 0, marks.size()));
-        return new Candidate(position, match, head.from(), head.to(), predicate.outer(), holder);
+        return maker.position(match, predicate, head.from(), head.to(), holder, modality);
     }
 
     /// Whether the words around what was judged to be a position speak against it.

@@ -3,7 +3,6 @@ package org.parley.reader;
 import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Match;
-import org.parley.learned.Question;
 import org.parley.learned.Questions;
 
 import java.util.ArrayList;
@@ -43,12 +42,16 @@ final class Learned {
     /// The statements beside those that the rules made; no words carry two.
     List<Candidate> beside(List<Candidate> byRules) {
         var made = new ArrayList<Candidate>(byRules);
-        for (Judged one : likely()) {
-            if (made.stream().noneMatch(c -> taken(one.head(), c))) {
+        for (Judged one : likely(byRules)) {
+            if (!taken(one.head(), made)) {
                 made.addAll(make(one));
             }
         }
         return List.copyOf(made.subList(byRules.size(), made.size()));
+    }
+
+    private static boolean taken(Head head, List<Candidate> made) {
+        return made.stream().anyMatch(candidate -> taken(head, candidate));
     }
 
     private static boolean taken(Head head, Candidate made) {
@@ -56,11 +59,17 @@ final class Learned {
         return made.covers(head.at()) || head.from() <= other && other < head.to();
     }
 
-    /// What the heads are judged to carry, the surest first.
-    private List<Judged> likely() {
+    /// What the heads are judged to carry that carry nothing yet, the surest first.
+    private List<Judged> likely(List<Candidate> byRules) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
         var likely = new ArrayList<Judged>();
         var clues = new Clues(scene);
-        for (Head head : questions.isEmpty() ? List.<Head>of() : Head.of(scene)) {
+        for (Head head : Head.of(scene)) {
+            if (taken(head, byRules)) {
+                continue;
+            }
             List<String> seen = clues.of(head);
             for (Kind kind : KINDS) {
                 double sureness = sureness(kind, seen);
@@ -74,12 +83,14 @@ final class Learned {
     }
 
     /// The probability that there is such a statement, times the geometric mean of those of the
-    /// answers that settle its slots.
+    /// answers that settle its slots; as soon as that is too little, what it has come to.
     private double sureness(Kind kind, List<String> clues) {
         double sureness = questions.get(kind.question()).probability("yes", clues);
         for (String slot : kind.slots()) {
-            Question question = questions.get(slot);
-            double share = question.probability(question.likeliest(clues), clues);
+            if (sureness < kind.least()) {
+                break;
+            }
+            double share = questions.get(slot).greatest(clues);
             sureness *= Math.pow(share, 1.0 / kind.slots().size());
         }
         return sureness;

@@ -89,7 +89,13 @@ final class PositionMaker {
                 && marks.firstPhrase("bad-word", from, to) >= 0) {
             return null;
         }
-        Source source = speaker.source();
+        return position(match, predicate, from, to, holder, modality);
+    }
+
+    /// A position with what its stretch says of its other slots.
+    Candidate position(
+            Match match, Predicate predicate, int from, int to, String holder, String modality) {
+        Source source = scene.speaker(match.head()).source();
         var position =
                 new Statement.Position(
                         Slots.words(scene, from, to, source, modality, match.rule().name()),
@@ -204,7 +210,7 @@ final class PositionMaker {
     }
 
     /// Amounts belong to asks and offers; what a complaint is about has its own statement.
-    @Nullable Double amount(Match match, int from, int to) {
+    private @Nullable Double amount(Match match, int from, int to) {
         return switch (match.rule().get("position", "")) {
             case "complaint", "goodwill", "readiness-to-retaliate", "red-line" -> null;
             default -> {

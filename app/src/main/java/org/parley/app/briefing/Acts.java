@@ -49,13 +49,9 @@ final class Acts {
     /// What tells that it came, else the plan for that day, if it still stood.
     private @Nullable Known told(Known measure, LocalDate day, String exporter) {
         Known planned = null;
-        for (Known told : dispute.knowledge().life(measure.id())) {
+        for (Known told : Coverage.life(dispute.knowledge(), measure.id(), exporter)) {
             LifeEvent event = Knowledge.event(told);
-            boolean concerned =
-                    event.targets().isEmpty()
-                            || event.targets().stream()
-                                    .anyMatch(name -> Coverage.isOrHolds(name, exporter, day));
-            if (concerned && day.equals(event.takesEffect()) && !isGivenUp(event.stage())) {
+            if (day.equals(event.takesEffect()) && !isGivenUp(event.stage())) {
                 if (!event.stage().isPlan()) {
                     return told;
                 }

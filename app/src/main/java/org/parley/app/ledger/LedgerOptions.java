@@ -125,7 +125,9 @@ public final class LedgerOptions {
     /// @throws CommandFailure naming the accounts there are, if one is none
     private static Preference preference(Ledger ledger, List<String> accounts) {
         var known = new TreeSet<String>();
-        ledger.records().forEach(record -> known.add(record.entry().account()));
+        if (!accounts.isEmpty()) {
+            ledger.records().forEach(record -> known.add(record.entry().account()));
+        }
         for (String account : accounts) {
             if (!known.contains(account)) {
                 throw CommandFailure.badInput(

@@ -152,7 +152,8 @@ final class OpenLedger implements AutoCloseable {
                 .exclusively(
                         () -> {
                             writable().documents().put(document, bytes);
-                            return writable().append(entries.apply(read()));
+                            append(entries);
+                            return document;
                         });
     }
 

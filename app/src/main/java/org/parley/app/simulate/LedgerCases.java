@@ -158,12 +158,11 @@ public record LedgerCases(
     }
 
     private Resolution resolve(World world, Optional<Truce> truce) {
-        LedgerPolicy resolved;
         try {
-            resolved = LedgerPolicy.resolve(new LedgerCase(duties, world, day, with, truce, firms));
+            return LedgerPolicy.resolve(new LedgerCase(duties, world, day, with, truce, firms))
+                    .resolution();
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput("--firm-share: " + e.getMessage());
         }
-        return new Resolution(resolved.policy(), resolved.bounds(), resolved.basis());
     }
 }
