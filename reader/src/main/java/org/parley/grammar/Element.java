@@ -21,7 +21,10 @@ public sealed interface Element {
 
     /// A mention by its letter: `E` economy, `H` person, `M` money, `P` percentage, `D` date, `N`
     /// firm.
-    record Marked(char letter) implements Element {}
+    record Marked(char letter) implements Element {
+
+        static final String LETTERS = "EHMPDN";
+    }
 
     /// A token with a part of speech, `#VERB`.
     record Tagged(String tag) implements Element {}

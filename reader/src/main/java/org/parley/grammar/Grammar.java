@@ -98,24 +98,23 @@ public final class Grammar {
         var found = new ArrayList<Match>();
         BitSet possible = index.possible(marks);
         for (int order = 0; order < rules.size(); order++) {
+            List<List<Element>> patterns = index.patterns(order, possible);
+            Rule rule = rules.get(order);
+            if (patterns.isEmpty() || !wanted.test(rule)) {
+                continue;
+            }
             List<Search> searches =
-                    wanted.test(rules.get(order))
-                            ? searches(index.patterns(order, possible), marks)
-                            : List.of();
-            for (int from = 0; from < marks.size() && !searches.isEmpty(); from++) {
+                    patterns.stream().map(pattern -> new Search(marks, pattern)).toList();
+            for (int from = 0; from < marks.size(); from++) {
                 for (Search search : searches) {
                     if (search.from(from)) {
-                        found.add(search.match(rules.get(order), from, order));
+                        found.add(search.match(rule, from, order));
                         break;
                     }
                 }
             }
         }
         return found;
-    }
-
-    private static List<Search> searches(List<List<Element>> patterns, Marks marks) {
-        return patterns.stream().map(pattern -> new Search(marks, pattern)).toList();
     }
 
     private static Map<String, String> attributes(String text) {
@@ -147,7 +146,8 @@ public final class Grammar {
         if (part.equals("..") || part.equals("...")) {
             return new Element.Gap(part.length() == 3);
         }
-        if (part.indexOf('|') > 0 && part.matches("(.*\\|)?(@.*|[EHMPDN](\\|.*)?)")) {
+        if (part.indexOf('|') > 0
+                && part.matches("(.*\\|)?(@.*|[" + Element.Marked.LETTERS + "](\\|.*)?)")) {
             var choices = new ArrayList<Element>();
             for (String choice : part.split("\\|")) {
                 choices.add(element(choice, place, lexicon));
@@ -164,7 +164,7 @@ public final class Grammar {
         if (part.startsWith("#")) {
             return new Element.Tagged(part.substring(1));
         }
-        if (part.length() == 1 && "EHMPDN".contains(part)) {
+        if (part.length() == 1 && Element.Marked.LETTERS.contains(part)) {
             return new Element.Marked(part.charAt(0));
         }
         Set<String> words = new java.util.HashSet<>(List.of(part.split("\\|")));

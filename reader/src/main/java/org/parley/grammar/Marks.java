@@ -125,16 +125,6 @@ public final class Marks {
         return words;
     }
 
-    /// Whether any of some words stands in the sentence.
-    boolean hasAny(Set<String> some) {
-        for (String word : some) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Whether a mention that answers to a letter stands in the sentence.
     boolean hasMarked(char letter) {
         for (Mention mention : mentions) {

@@ -1,8 +1,11 @@
 package org.parley.grammar;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,12 +13,25 @@ import java.util.Map;
 /// of by trying one after the other.
 final class PatternIndex {
 
+    /// Rank of what stands in most sentences, or may be absent.
+    private static final int COMMON = 3;
+
     private final List<List<Element>> patterns = new ArrayList<>();
-    private final List<List<Element>> asked = new ArrayList<>();
-    private final List<int[]> numbers = new ArrayList<>();
-    private final Map<String, BitSet> byPhrase = new HashMap<>();
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final Map<Character, BitSet> byMark = new HashMap<>();
+
+    /// First pattern of each rule and one past its last.
+    private final List<int[]> ranges = new ArrayList<>();
+
+    /// What patterns ask for, numbered: a phrase, a mention, or one of some words.
+    private final Map<Element, Integer> needs = new LinkedHashMap<>();
+
+    private final Map<String, BitSet> needsByWord = new HashMap<>();
+
+    /// Needs of each pattern.
+    private final List<int[]> asked = new ArrayList<>();
+
+    /// Patterns to look at when a need is met, by its number.
+    private final List<BitSet> anchored = new ArrayList<>();
+
     private final BitSet always = new BitSet();
 
     PatternIndex(List<Rule> rules) {
@@ -24,33 +40,27 @@ final class PatternIndex {
             for (List<Element> pattern : rule.patterns()) {
                 add(pattern);
             }
-            numbers.add(new int[] {first, patterns.size()});
+            ranges.add(new int[] {first, patterns.size()});
         }
     }
 
     private void add(List<Element> pattern) {
         int number = patterns.size();
         patterns.add(pattern);
-        List<Element> required = required(pattern);
-        asked.add(required);
-        Element anchor = null;
-        for (Element element : required) {
-            if (anchor == null || rank(element) < rank(anchor)) {
-                anchor = element;
+        var required = new ArrayList<Integer>();
+        Element rarest = null;
+        for (Element element : pattern) {
+            Element asks = element instanceof Element.Head head ? head.element() : element;
+            if (rank(asks) == COMMON) {
+                continue;
+            }
+            required.add(need(asks));
+            if (rarest == null || rank(asks) < rank(rarest)) {
+                rarest = asks;
             }
         }
-        switch (anchor) {
-            case null -> always.set(number);
-            case Element.Phrase phrase -> put(byPhrase, phrase.name(), number);
-            case Element.Word word -> word.words().forEach(w -> put(byWord, w, number));
-            case Element.Marked mark -> put(byMark, mark.letter(), number);
-            case Element.Any _, Element.Tagged _, Element.Gap _, Element.Maybe _, Element.Head _ ->
-                    always.set(number);
-        }
-    }
-
-    private static <K> void put(Map<K, BitSet> map, K key, int number) {
-        map.computeIfAbsent(key, _ -> new BitSet()).set(number);
+        asked.add(required.stream().mapToInt(Integer::intValue).toArray());
+        (rarest == null ? always : anchored.get(need(rarest))).set(number);
     }
 
     private static int rank(Element element) {
@@ -59,65 +69,68 @@ final class PatternIndex {
             case Element.Word _ -> 1;
             case Element.Marked _ -> 2;
             case Element.Any _, Element.Tagged _, Element.Gap _, Element.Maybe _, Element.Head _ ->
-                    3;
+                    COMMON;
         };
     }
 
-    /// What must stand in a sentence for a pattern to match, in whatever order.
-    private static List<Element> required(List<Element> pattern) {
-        var required = new ArrayList<Element>();
-        for (Element element : pattern) {
-            Element asked = element instanceof Element.Head head ? head.element() : element;
-            if (rank(asked) < 3) {
-                required.add(asked);
-            }
+    private int need(Element element) {
+        Integer known = needs.get(element);
+        if (known != null) {
+            return known;
         }
-        return required;
+        int number = needs.size();
+        needs.put(element, number);
+        anchored.add(new BitSet());
+        if (element instanceof Element.Word word) {
+            word.words()
+                    .forEach(w -> needsByWord.computeIfAbsent(w, _ -> new BitSet()).set(number));
+        }
+        return number;
     }
 
-    /// Numbers of the patterns whose needs a sentence meets.
+    /// Numbers of the patterns whose needs a sentence meets, in whatever order.
     BitSet possible(Marks marks) {
+        BitSet met = met(marks);
         var possible = (BitSet) always.clone();
-        for (String phrase : marks.phrases()) {
-            or(possible, byPhrase.get(phrase));
-        }
-        for (String word : marks.words()) {
-            or(possible, byWord.get(word));
-        }
-        for (Map.Entry<Character, BitSet> entry : byMark.entrySet()) {
-            if (marks.hasMarked(entry.getKey())) {
-                possible.or(entry.getValue());
-            }
+        for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
+            possible.or(anchored.get(need));
         }
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (!met(marks, asked.get(i))) {
+            if (!all(asked.get(i), met)) {
                 possible.clear(i);
             }
         }
         return possible;
     }
 
-    private static void or(BitSet possible, @org.jspecify.annotations.Nullable BitSet more) {
-        if (more != null) {
-            possible.or(more);
+    private BitSet met(Marks marks) {
+        var met = new BitSet(needs.size());
+        for (String word : marks.words()) {
+            BitSet some = needsByWord.get(word);
+            if (some != null) {
+                met.or(some);
+            }
+        }
+        for (String phrase : marks.phrases()) {
+            set(met, needs.get(new Element.Phrase(phrase)));
+        }
+        for (char letter : Element.Marked.LETTERS.toCharArray()) {
+            if (marks.hasMarked(letter)) {
+                set(met, needs.get(new Element.Marked(letter)));
+            }
+        }
+        return met;
+    }
+
+    private static void set(BitSet met, @Nullable Integer need) {
+        if (need != null) {
+            met.set(need);
         }
     }
 
-    private static boolean met(Marks marks, List<Element> required) {
-        for (Element element : required) {
-            boolean there =
-                    switch (element) {
-                        case Element.Word word -> marks.hasAny(word.words());
-                        case Element.Phrase phrase -> marks.hasPhrase(phrase.name());
-                        case Element.Marked mark -> marks.hasMarked(mark.letter());
-                        case Element.Any _,
-                                Element.Tagged _,
-                                Element.Gap _,
-                                Element.Maybe _,
-                                Element.Head _ ->
-                                true;
-                    };
-            if (!there) {
+    private static boolean all(int[] required, BitSet met) {
+        for (int need : required) {
+            if (!met.get(need)) {
                 return false;
             }
         }
@@ -126,7 +139,7 @@ final class PatternIndex {
 
     /// The patterns of a rule that are among the possible ones, in its order.
     List<List<Element>> patterns(int rule, BitSet possible) {
-        int[] range = numbers.get(rule);
+        int[] range = ranges.get(rule);
         int first = possible.nextSetBit(range[0]);
         if (first < 0 || first >= range[1]) {
             return List.of();

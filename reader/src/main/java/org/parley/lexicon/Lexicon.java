@@ -167,6 +167,25 @@ public final class Lexicon {
         }
     }
 
+    /// One past the end of the longest phrase of a class that starts at token `from`, or -1.
+    public int end(String name, List<Token> tokens, int from) {
+        @Nullable Node node = root;
+        int end = -1;
+        for (int i = from; i < tokens.size(); i++) {
+            String word = tokens.get(i).lower();
+            Node next = node.next.get(word);
+            if (next == null && i > from && INTENSIFIERS.contains(word)) {
+                continue;
+            }
+            node = next;
+            if (node == null) {
+                return end;
+            }
+            end = node.classes.contains(name) ? i + 1 : end;
+        }
+        return end;
+    }
+
     private void open(String name, Form form) {
         names.add(name);
         if (form == Form.VERB) {

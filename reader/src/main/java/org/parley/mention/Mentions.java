@@ -9,7 +9,6 @@ import org.parley.text.Token;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -65,7 +64,7 @@ public final class Mentions {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            int masked = masked(tokens, i);
+            int masked = lexicon.end("not-an-economy", tokens, i);
             Mention mention = masked > i ? null : mention(tokens, i);
             if (mention != null) {
                 found.add(mention);
@@ -147,12 +146,6 @@ public final class Mentions {
         return i;
     }
 
-    private int masked(List<Token> tokens, int from) {
-        var ends = new HashMap<String, Integer>();
-        lexicon.match(tokens, from, ends);
-        return ends.getOrDefault("not-an-economy", from);
-    }
-
     private @Nullable Mention mention(List<Token> tokens, int from) {
         Token token = tokens.get(from);
         if (!token.isCapital() && !token.is("the")) {
@@ -166,10 +159,8 @@ public final class Mentions {
         if (found != null) {
             return new Mention.Economy(from, from + found.words(), found.code(), found.naming());
         }
-        var ends = new HashMap<String, Integer>();
-        lexicon.match(tokens, from, ends);
-        Integer firm = ends.get("firm");
-        if (firm != null) {
+        int firm = lexicon.end("firm", tokens, from);
+        if (firm > from) {
             int to = firm;
             while (to < tokens.size() && SUFFIXES.contains(tokens.get(to).text())) {
                 to++;

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Reads statements from text by rules, and beside them what is judged by what was learnt.
 /// Deterministic; not safe for use by several threads at once.
@@ -26,19 +26,19 @@ public final class Reader {
     private final Tagger tagger = new Tagger();
     private final Retagging retagging = new Retagging(lexicons.words());
     private final Questions questions;
-    private final Consumer<Scene> onlooker;
+    private final BiConsumer<Scene, List<Candidate>> onlooker;
 
     public Reader() {
-        this(Questions.load(), _ -> {});
+        this(Questions.load(), (_, _) -> {});
     }
 
     /// A reader that makes no statement without a rule, for where nobody looks before it counts.
     public static Reader byRules() {
-        return new Reader(Questions.none(), _ -> {});
+        return new Reader(Questions.none(), (_, _) -> {});
     }
 
-    /// @param onlooker shown each sentence before it is read, to learn from it
-    Reader(Questions questions, Consumer<Scene> onlooker) {
+    /// @param onlooker shown each sentence with what the rules made of it, to learn from it
+    Reader(Questions questions, BiConsumer<Scene, List<Candidate>> onlooker) {
         this.questions = questions;
         this.onlooker = onlooker;
     }
@@ -88,7 +88,10 @@ public final class Reader {
 
     /// No-break and thin spaces as plain ones, which numbers and names are looked for with.
     private static String plainSpaces(String prose) {
-        return prose.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ");
+        return prose.replace('\u00a0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u2009', ' ')
+                .replace('\u202f', ' ');
     }
 
     /// Who turns out to speak when a quotation opens here and its speaker is named only where it
@@ -124,7 +127,6 @@ public final class Reader {
 
     private List<Statement> statements(Marks marks, Discourse discourse) {
         var scene = new Scene(marks, discourse);
-        onlooker.accept(scene);
         List<Candidate> acts = List.copyOf(Measures.of(scene, lexicons.measures()));
         var events = new EventMaker(scene);
         var happened = new ArrayList<Candidate>();
@@ -178,6 +180,7 @@ public final class Reader {
         all.addAll(held);
         all.addAll(happened);
         all.addAll(counted);
+        onlooker.accept(scene, List.copyOf(all));
         all.addAll(new Learned(scene, questions).beside(all));
         return all.stream().map(Candidate::statement).toList();
     }

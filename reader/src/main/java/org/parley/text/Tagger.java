@@ -1,21 +1,21 @@
 package org.parley.text;
 
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Map;
 
 /// Parts of speech by Apache OpenNLP. Not safe for use by several threads at once.
 public final class Tagger {
 
     private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-    private final POSTaggerME tagger;
+    private final MaxentModel model;
+    private final POSContextGenerator contexts;
 
     public Tagger() {
         try (InputStream in = Tagger.class.getResourceAsStream("/" + MODEL)) {
@@ -26,28 +26,26 @@ public final class Tagger {
                                 + " is not on the class path. Maybe the jar"
                                 + " opennlp-models-pos-en is missing.");
             }
-            tagger = new POSTaggerME(greedy(new POSModel(in)));
+            var whole = new POSModel(in);
+            model = whole.getArtifact("pos.model");
+            contexts = whole.getFactory().getPOSContextGenerator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// The model with the best tag for each token instead of the best three sequences: half the
-    /// time, and no statement of the development corpus is lost by it.
-    private static POSModel greedy(POSModel model) {
-        MaxentModel weights = model.getArtifact("pos.model");
-        return new POSModel(model.getLanguage(), weights, 1, Map.of(), model.getFactory());
-    }
-
-    /// The sentence with every token tagged.
+    /// The sentence with every token tagged: each by its best tag after those before it, instead of
+    /// the best three sequences. That takes less than half the time, and no statement of the
+    /// development corpus is lost by it.
     public Sentence tag(Sentence sentence) {
         String[] words = new String[sentence.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = plain(sentence.token(i).text());
         }
-        String[] tags = tagger.tag(words);
+        String[] tags = new String[words.length];
         var tokens = new ArrayList<Token>(words.length);
         for (int i = 0; i < words.length; i++) {
+            tags[i] = model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, null)));
             tokens.add(sentence.token(i).tagged(tags[i]));
         }
         return new Sentence(sentence.paragraph(), tokens);

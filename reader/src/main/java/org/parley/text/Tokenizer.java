@@ -15,11 +15,11 @@ public final class Tokenizer {
     private static final String WORD = "[\\p{L}\\p{M}]+";
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|Corp|Inc|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul"
-                            + "|Aug|Sept?|Oct|Nov|Dec)\\.(?=[\\s,])"
-                            + "|(?:\\p{Lu}\\.){2,}(?:-"
+                    "(?=\\p{Lu})(?:"
+                        + "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|Corp|Inc|Co|Ltd|Jan|Feb|Mar|Apr"
+                        + "|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?=[\\s,])|(?:\\p{Lu}\\.){2,}(?:-"
                             + WORD
-                            + ")*|\\p{Lu}\\.\\p{Lu}\\b"
+                            + ")*|\\p{Lu}\\.\\p{Lu}\\b)"
                             + "|\\d+(?:st|nd|rd|th)\\b"
                             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
                             + "|[A-Z]{1,3}\\$"
