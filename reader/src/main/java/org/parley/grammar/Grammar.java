@@ -34,14 +34,23 @@ public final class Grammar {
         this.index = new PatternIndex(rules);
     }
 
-    public static Grammar load(String file, Lexicon lexicon) {
+    /// The rules of some files that ship, one file after the other.
+    public static Grammar load(Lexicon lexicon, String... files) {
+        var rules = new ArrayList<Rule>();
+        for (String file : files) {
+            rules.addAll(rules(file, lines(file), lexicon));
+        }
+        return new Grammar(rules);
+    }
+
+    private static List<String> lines(String file) {
         try (InputStream in = Grammar.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException(
                         "No grammar " + file + " beside " + Grammar.class);
             }
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return parse(file, reader.lines().toList(), lexicon);
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,6 +58,10 @@ public final class Grammar {
 
     /// Rules of some lines; a mistake is named with file and line.
     public static Grammar parse(String file, List<String> lines, Lexicon lexicon) {
+        return new Grammar(rules(file, lines, lexicon));
+    }
+
+    private static List<Rule> rules(String file, List<String> lines, Lexicon lexicon) {
         var rules = new ArrayList<Rule>();
         String name = "";
         Map<String, String> attributes = Map.of();
@@ -81,7 +94,7 @@ public final class Grammar {
             attributes = attributes(line.substring(colon + 1));
         }
         rules.add(new Rule(name, attributes, patterns));
-        return new Grammar(rules);
+        return rules;
     }
 
     public List<Rule> rules() {

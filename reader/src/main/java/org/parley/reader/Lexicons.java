@@ -81,9 +81,24 @@ record Lexicons(
                 words,
                 Economies.load(),
                 People.load(),
-                Grammar.load("measures.rules", words),
-                Grammar.load("positions.rules", words),
-                Grammar.load("events.rules", words),
-                Grammar.load("figures.rules", words));
+                Grammar.load(
+                        words,
+                        "measures/particular.rules",
+                        "measures/tariffs.rules",
+                        "measures/closures.rules",
+                        "measures/controls.rules",
+                        "measures/bans.rules",
+                        "measures/quotas.rules",
+                        "measures/regulations.rules",
+                        "measures/again.rules"),
+                Grammar.load(
+                        words,
+                        "positions/lines.rules",
+                        "positions/refusals.rules",
+                        "positions/demands.rules",
+                        "positions/goodwill.rules",
+                        "positions/complaints.rules"),
+                Grammar.load(words, "events.rules"),
+                Grammar.load(words, "figures.rules"));
     }
 }

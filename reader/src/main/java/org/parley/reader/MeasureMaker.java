@@ -9,7 +9,7 @@ import org.parley.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes measures of the matches of `measures.rules`.
+/// Makes measures of the matches of the rules for them.
 final class MeasureMaker {
 
     /// How far before a passive the worth of its goods may stand, in tokens.

@@ -8,7 +8,7 @@ import org.parley.mention.Mention;
 
 import java.util.List;
 
-/// Makes positions of the matches of `positions.rules`.
+/// Makes positions of the matches of the rules for them.
 final class PositionMaker {
 
     private final Scene scene;
