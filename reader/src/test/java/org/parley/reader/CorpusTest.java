@@ -43,8 +43,16 @@ class CorpusTest {
     @Test
     void readsTheDocumentsThatAreSealed() throws IOException {
         Path part = CORPUS.resolve("sealed");
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.73);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.51);
+    }
+
+    /// Nothing is learnt from these either, and no rule was changed for them.
+    @Test
+    void readsTheUnseenDocuments() throws IOException {
+        Path part = CORPUS.resolve("unseen");
         assertThat(score(part, false).f1()).as("span").isGreaterThan(0.72);
-        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.49);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.505);
     }
 
     @Test
@@ -60,7 +68,7 @@ class CorpusTest {
 
     @Test
     void everyQuoteStandsInItsDocument() throws IOException {
-        for (String part : List.of("development", "held-out", "blind", "sealed")) {
+        for (String part : List.of("development", "held-out", "blind", "sealed", "unseen")) {
             for (Path gold : Gold.files(CORPUS.resolve(part))) {
                 Document document = Gold.read(gold).document();
                 for (Statement statement : READER.read(document)) {
