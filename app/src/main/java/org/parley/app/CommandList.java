@@ -6,6 +6,7 @@ import org.parley.app.duty.RatesCommand;
 import org.parley.app.duty.ScreenCommand;
 import org.parley.app.goal.GoalSeekCommand;
 import org.parley.app.gradient.GradientCommand;
+import org.parley.app.ledger.CertificateCheck.Asker;
 import org.parley.app.ledger.LedgerCommand;
 import org.parley.app.nash.NashCommand;
 import org.parley.app.read.ReadCommand;
@@ -49,9 +50,9 @@ final class CommandList {
                         new LedgerCommand(
                                 terminal,
                                 Map.of(
-                                        "duty", DutyCommand::again,
-                                        "rates", RatesCommand::again,
-                                        "screen", ScreenCommand::again)));
+                                        "duty", Asker.ofDuties(DutyCommand::again),
+                                        "rates", Asker.ofDuties(RatesCommand::again),
+                                        "screen", Asker.ofDuties(ScreenCommand::again))));
         makers.put("duty", DutyCommand::new);
         makers.put("rates", RatesCommand::new);
         makers.put("screen", ScreenCommand::new);

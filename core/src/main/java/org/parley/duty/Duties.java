@@ -98,7 +98,7 @@ public final class Duties {
     private DutyTable compile(String from, String to, @Nullable ProductCode only) {
         var schedules = new ArrayList<Schedule>();
         var notComputed = new ArrayList<NotComputed>();
-        int tariffs = 0;
+        var tariffs = new ArrayList<String>();
         for (Known known : knowledge.measures()) {
             if (!(known.content() instanceof MeasureTerms(var measure))
                     || !wanted.test(known.id())) {
@@ -122,16 +122,17 @@ public final class Duties {
                 var onPair =
                         new TariffOnPair(
                                 known.id(),
-                                tariffs++,
+                                tariffs.size(),
                                 tariff,
                                 coverage,
                                 Coverage.life(knowledge, known.id(), from));
+                tariffs.add(known.id());
                 schedules(onPair, only, schedules, notComputed);
             } else {
                 withoutRate(known.id(), measure, coverage, notComputed);
             }
         }
-        return new DutyTable(from, to, new ScheduleIndex(schedules), notComputed);
+        return new DutyTable(from, to, tariffs, new ScheduleIndex(schedules), notComputed);
     }
 
     /// A quota, or what changes tariffs for some goods; nothing of other measures.

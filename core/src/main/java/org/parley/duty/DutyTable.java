@@ -14,18 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// All tariffs of one importer on one exporter, compiled for look-up. Immutable; safe for use by
 /// several threads.
 public final class DutyTable {
     private final String from;
     private final String to;
+    private final List<String> tariffs;
     private final ScheduleIndex index;
     private final List<NotComputed> notComputed;
 
-    DutyTable(String from, String to, ScheduleIndex index, List<NotComputed> notComputed) {
+    /// @param tariffs ids of the tariffs that ever concern the two
+    DutyTable(
+            String from,
+            String to,
+            List<String> tariffs,
+            ScheduleIndex index,
+            List<NotComputed> notComputed) {
         this.from = from;
         this.to = to;
+        this.tariffs = List.copyOf(tariffs);
         this.index = index;
         this.notComputed = List.copyOf(notComputed);
     }
@@ -165,6 +174,15 @@ public final class DutyTable {
         }
         found.removeIf(line -> line.stacking() != Stacking.ADDITIONAL);
         return new DutyAnswer(question, preference == null ? mfn : preference, found, assumptions);
+    }
+
+    /// Ids of all measures that the table is made of, in order: tariffs that ever concern the two,
+    /// and what no rate can be computed from.
+    public List<String> measures() {
+        return Stream.concat(tariffs.stream(), notComputed.stream().map(NotComputed::measure))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// All product codes that some tariff of the table names, in order.

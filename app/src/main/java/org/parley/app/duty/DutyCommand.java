@@ -113,7 +113,8 @@ public final class DutyCommand implements Callable<Integer> {
         if (exported != null) {
             question.put("exported", exported.toString());
         }
-        certificate.write(opened, question, tree, rests(answers));
+        List<String> measures = answers.stream().flatMap(Rests::measures).toList();
+        certificate.write(opened, question, tree, Rests.of(knowledge, measures));
         return ExitCode.FINE;
     }
 
@@ -139,21 +140,6 @@ public final class DutyCommand implements Callable<Integer> {
 
     static @Nullable LocalDate day(@Nullable Object text) {
         return text == null ? null : LocalDate.parse(text.toString());
-    }
-
-    private static List<String> rests(List<DutyAnswer> answers) {
-        var rests = new ArrayList<String>();
-        for (DutyAnswer answer : answers) {
-            if (answer.mfn() != null) {
-                rests.add(answer.mfn().record());
-                rests.add(answer.mfn().measure());
-            }
-            for (DutyLine line : answer.lines()) {
-                rests.add(line.record());
-                rests.add(line.measure());
-            }
-        }
-        return rests;
     }
 
     private List<Split> splits(ProductCode asked) throws IOException {

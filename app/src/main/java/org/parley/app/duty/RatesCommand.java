@@ -151,7 +151,13 @@ public final class RatesCommand implements Callable<Integer> {
         }
         tree.remove("inKind");
         tree.remove("substitution");
-        certificate.write(opened, question, tree, List.of());
+        var measures =
+                among(question, duties)
+                        .table(
+                                String.valueOf(question.get("from")),
+                                String.valueOf(question.get("to")))
+                        .measures();
+        certificate.write(opened, question, tree, Rests.of(duties.knowledge(), measures));
         return ExitCode.FINE;
     }
 

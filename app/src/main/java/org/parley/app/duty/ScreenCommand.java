@@ -61,7 +61,8 @@ public final class ScreenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Screening.Line> lines = lines();
         LedgerOptions.Opened opened = ledger.open();
-        var screening = new Screening(new Duties(ledger.knowledge(opened.ledger())));
+        var duties = new Duties(ledger.knowledge(opened.ledger()));
+        var screening = new Screening(duties);
         List<Screening.Finding> findings = lines.stream().map(screening::screen).toList();
         Map<String, Object> tree = tree(findings, ledger.knownOn());
         if (json) {
@@ -71,7 +72,13 @@ public final class ScreenCommand implements Callable<Integer> {
         }
         Map<String, Object> question = ledger.question("screen");
         question.put("lines", lines.stream().map(Screening.Line::tree).toList());
-        certificate.write(opened, question, tree, List.of());
+        certificate.write(
+                opened,
+                question,
+                tree,
+                Rests.of(
+                        duties.knowledge(),
+                        findings.stream().flatMap(one -> one.acts().keySet().stream()).toList()));
         return ExitCode.FINE;
     }
 
@@ -146,7 +153,7 @@ public final class ScreenCommand implements Callable<Integer> {
             one.put("line", finding.line().number());
             one.put("verdict", word(finding));
             one.put("why", finding.why());
-            one.put("acts", finding.acts());
+            one.put("acts", List.copyOf(finding.acts().values()));
             one.put("parties", finding.line().parties());
             one.put("duty", DutyJson.of(finding.duty(), known));
             list.add(one);
@@ -179,7 +186,7 @@ public final class ScreenCommand implements Callable<Integer> {
                                     ? DutyJson.number(finding.duty().total().getAsDouble())
                                     : "?")
                     .cell(String.join("; ", finding.why()))
-                    .cell(String.join("; ", finding.acts()));
+                    .cell(String.join("; ", finding.acts().values()));
         }
         grid.print(terminal);
     }

@@ -18,11 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedMap;
 
 /// Says of each line of a shipment whether it may go. A line goes only when nothing speaks against
 /// it; what is doubtful is to be checked, never passed.
@@ -75,9 +74,13 @@ final class Screening {
     /// What was found for a line.
     ///
     /// @param why reasons to stop or check, and what is uncertain
-    /// @param acts acts and measures behind the reasons
+    /// @param acts by the ids of the measures behind the reasons and the duty, each with its act
     record Finding(
-            Line line, Verdict verdict, DutyAnswer duty, List<String> why, List<String> acts) {}
+            Line line,
+            Verdict verdict,
+            DutyAnswer duty,
+            List<String> why,
+            SequencedMap<String, String> acts) {}
 
     Screening(Duties duties) {
         this.knowledge = duties.knowledge();
@@ -86,14 +89,14 @@ final class Screening {
 
     Finding screen(Line line) {
         var why = new ArrayList<String>();
-        var acts = new LinkedHashSet<String>();
+        var acts = new LinkedHashMap<String, String>();
         DutyQuestion question = line.question();
         Verdict verdict = bans(question, why, acts);
         for (String party : line.parties()) {
             verdict = worse(verdict, party(party, question, why, acts));
         }
         DutyAnswer duty = duties.answer(question);
-        duty.lines().forEach(one -> acts.add(one.measure() + ": " + one.act()));
+        duty.lines().forEach(one -> acts.put(one.measure(), one.measure() + ": " + one.act()));
         if (duty.total().isEmpty()) {
             why.add("no rate is known");
             verdict = worse(verdict, Verdict.CHECK);
@@ -101,11 +104,11 @@ final class Screening {
             why.add("the code is too short: its lines pay different duties");
             verdict = worse(verdict, Verdict.CHECK);
         }
-        return new Finding(line, verdict, duty, why, List.copyOf(acts));
+        return new Finding(line, verdict, duty, why, acts);
     }
 
     /// Bans on the goods themselves.
-    private Verdict bans(DutyQuestion question, List<String> why, Set<String> acts) {
+    private Verdict bans(DutyQuestion question, List<String> why, Map<String, String> acts) {
         Verdict verdict = Verdict.GO;
         for (Known known : knowledge.measures()) {
             if (known.content() instanceof MeasureTerms(Measure measure)
@@ -115,7 +118,7 @@ final class Screening {
                 Verdict found = onGoods(terms.scope(), question);
                 if (found != Verdict.GO) {
                     why.add("%s: %s".formatted(measure.instrument(), terms.title()));
-                    acts.add(act(known.id(), terms));
+                    acts.put(known.id(), act(known.id(), terms));
                 }
                 verdict = worse(verdict, found);
             }
@@ -161,7 +164,8 @@ final class Screening {
         return spell != null && spell.applies();
     }
 
-    private Verdict party(String party, DutyQuestion question, List<String> why, Set<String> acts) {
+    private Verdict party(
+            String party, DutyQuestion question, List<String> why, Map<String, String> acts) {
         Verdict verdict = Verdict.GO;
         PartyNames listed = names.computeIfAbsent(question.at(), this::listedOn);
         if (!listed.isComparable(party)) {
@@ -189,7 +193,7 @@ final class Screening {
                                     ? ""
                                     : "; it concerns exports of "
                                             + String.join(", ", terms.imposers())));
-            acts.add(act(id, terms));
+            acts.put(id, act(id, terms));
             verdict = worse(verdict, match.isSame() && reaches ? Verdict.STOP : Verdict.CHECK);
         }
         return verdict;

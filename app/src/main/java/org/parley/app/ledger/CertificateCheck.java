@@ -1,23 +1,20 @@
 package org.parley.app.ledger;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
 import org.parley.duty.Duties;
-import org.parley.ledger.Knowledge;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.Preference;
 import org.parley.ledger.Recorded;
 import org.parley.store.Certificate;
 import org.parley.store.LedgerStore;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /// Checks a certificate against a ledger: its signature, the head it names, the records it rests
 /// on, and the answer, by asking again what was asked of the ledger as it was.
@@ -27,7 +24,14 @@ public final class CertificateCheck {
     /// Asks again what a certificate's question says.
     @FunctionalInterface
     public interface Asker {
-        Map<String, ?> ask(Map<String, Object> question, Duties duties);
+        /// @param ledger as it was when it was asked
+        Map<String, ?> ask(Map<String, Object> question, Ledger ledger);
+
+        /// One that answers from the duties by what the question knows.
+        static Asker ofDuties(BiFunction<Map<String, Object>, Duties, Map<String, ?>> answer) {
+            return (question, ledger) ->
+                    answer.apply(question, new Duties(LedgerOptions.knowledge(question, ledger)));
+        }
     }
 
     /// @param askers by command
@@ -84,13 +88,11 @@ public final class CertificateCheck {
         }
         var question = new HashMap<String, Object>();
         asked.forEach((key, value) -> question.put(key.toString(), value));
-        Asker asker = askers.get(String.valueOf(question.get("command")));
+        Asker asker = askers.get(String.valueOf(question.get(LedgerOptions.COMMAND)));
         if (asker == null) {
             return "its answer cannot be asked again by this Parley";
         }
-        Map<String, Object> again =
-                CertificateOption.plain(
-                        asker.ask(question, new Duties(knowledge(question, ledger))));
+        Map<String, Object> again = CertificateOption.plain(asker.ask(question, ledger));
         if (!(claims.get("answer") instanceof Map<?, ?> answer)
                 || !Certificate.canonical(again).equals(Certificate.canonical(text(answer)))) {
             throw wrong(file, "asked again, the ledger answers otherwise");
@@ -102,16 +104,6 @@ public final class CertificateCheck {
         var text = new LinkedHashMap<String, Object>();
         map.forEach((key, value) -> text.put(key.toString(), value));
         return text;
-    }
-
-    private static Knowledge knowledge(Map<String, Object> question, Ledger ledger) {
-        @Nullable LocalDate known =
-                question.get("known") instanceof String day ? LocalDate.parse(day) : null;
-        List<String> prefer =
-                question.get("prefer") instanceof List<?> names
-                        ? names.stream().map(String::valueOf).toList()
-                        : List.of();
-        return ledger.asKnown(LedgerOptions.before(known), new Preference(prefer));
     }
 
     private static CommandFailure wrong(Path file, String why) {

@@ -3,6 +3,7 @@ package org.parley.app.ledger;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.terminal.WholeFile;
+import org.parley.ledger.Ledger;
 import org.parley.ledger.Recorded;
 import org.parley.store.Certificate;
 import org.parley.store.Head;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +36,15 @@ public final class CertificateOption {
             description = "A private JSON Web Key (Ed25519 or P-256) to sign it with.")
     @Nullable Path key;
 
+    boolean isWanted() {
+        return file != null;
+    }
+
     /// Writes the certificate, if one is wanted.
     ///
     /// @param answer as JSON
-    /// @param rests ids of the entries that the answer rests on
+    /// @param rests ids of the entries that the answer rests on; the certificate names their
+    ///   records as far as the question knows them
     public void write(
             LedgerOptions.Opened opened,
             Map<String, Object> question,
@@ -58,17 +65,19 @@ public final class CertificateOption {
         claims.put("sequence", head.sequence());
         claims.put("head", head.hash());
         claims.put("answer", plain(answer));
-        claims.put("records", records(opened, rests));
+        claims.put("records", records(opened.ledger(), question, rests));
         String secret = key == null ? "" : Files.readString(key);
         byte[] text = Certificate.sign(claims, secret).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, out -> out.write(text));
     }
 
-    private static List<Object> records(LedgerOptions.Opened opened, List<String> rests) {
+    private static List<Object> records(
+            Ledger ledger, Map<String, Object> question, List<String> rests) {
         var wanted = new TreeSet<>(rests);
+        Instant end = LedgerOptions.before(LedgerOptions.known(question));
         var found = new ArrayList<Object>();
-        for (Recorded record : opened.ledger().records()) {
-            if (wanted.contains(record.entry().id())) {
+        for (Recorded record : ledger.records()) {
+            if (wanted.contains(record.entry().id()) && record.entry().recordedAt().isBefore(end)) {
                 var one = new LinkedHashMap<String, Object>();
                 one.put("entry", record.entry().id());
                 one.put("account", record.entry().account());

@@ -3,12 +3,9 @@ package org.parley.app.ledger;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.CommandFailure;
 import org.parley.app.ExitCode;
-import org.parley.app.terminal.Grid;
-import org.parley.app.terminal.JsonTree;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.ledger.Entry;
-import org.parley.ledger.Knowledge;
 import org.parley.store.Exchange;
 import org.parley.store.LedgerStore;
 import org.parley.store.RecordFolder;
@@ -28,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +42,8 @@ public final class LedgerCommand {
     /// @param askers those who can ask again what a certificate says was asked, by command
     public LedgerCommand(Terminal terminal, Map<String, CertificateCheck.Asker> askers) {
         this.terminal = terminal;
-        this.askers = askers;
+        this.askers = new HashMap<>(askers);
+        this.askers.putAll(LedgerQuestion.askers());
     }
 
     @Command(name = "load", header = "Add a record that ships, or a folder of YAML files.")
@@ -171,46 +171,30 @@ public final class LedgerCommand {
     int show(
             @Parameters(paramLabel = "MEASURE", arity = "0..1") @Nullable String measure,
             @Mixin LedgerOptions options,
-            @Option(names = "--json") boolean json) {
-        LedgerOptions.Opened opened = options.open();
-        var view = new LedgerView(options.knowledge(opened.ledger()), options.day());
-        if (json) {
-            JsonTree.write(terminal.out(), measure == null ? view.json() : view.json(measure));
-        } else if (measure == null) {
-            view.print(terminal);
-        } else {
-            view.print(measure, terminal);
+            @Mixin AnswerOption answer)
+            throws IOException {
+        Map<String, Object> question = options.question(LedgerQuestion.SHOW.command());
+        if (measure != null) {
+            question.put(LedgerQuestion.MEASURE, measure);
         }
-        return ExitCode.FINE;
+        return answer.give(LedgerQuestion.SHOW, question, options.open(), terminal);
     }
 
     @Command(name = "log", header = "The records in the order in which they were written.")
-    int log(@Mixin LedgerOptions options, @Option(names = "--entry") @Nullable String entry) {
-        LedgerOptions.Opened opened = options.open();
-        Grid grid =
-                new Grid()
-                        .figures(0, "record")
-                        .words(1, "learnt")
-                        .words(0, "entry")
-                        .words(2, "account")
-                        .words(3, "hash");
-        opened.ledger().records().stream()
-                .filter(r -> entry == null || r.entry().id().startsWith(entry))
-                .filter(
-                        r ->
-                                r.entry()
-                                        .recordedAt()
-                                        .isBefore(LedgerOptions.before(options.knownOn())))
-                .forEach(
-                        r ->
-                                grid.row()
-                                        .cell(Long.toString(r.sequence()))
-                                        .cell(r.entry().recordedAt().toString().substring(0, 10))
-                                        .cell(r.entry().id())
-                                        .cell(r.entry().account())
-                                        .cell(r.hash().substring(0, 12)));
-        grid.print(terminal);
-        return ExitCode.FINE;
+    int log(
+            @Mixin LedgerOptions options,
+            @Option(
+                            names = "--entry",
+                            paramLabel = "ID",
+                            description = "Only entries whose id begins so.")
+                    @Nullable String entry,
+            @Mixin AnswerOption answer)
+            throws IOException {
+        Map<String, Object> question = options.question(LedgerQuestion.LOG.command());
+        if (entry != null) {
+            question.put(LedgerQuestion.ENTRY, entry);
+        }
+        return answer.give(LedgerQuestion.LOG, question, options.open(), terminal);
     }
 
     @Command(name = "diff", header = "What was learnt between two days: --known K1 K2.")
@@ -218,43 +202,51 @@ public final class LedgerCommand {
             @Mixin LedgerSource source,
             @Option(names = "--known", arity = "2", required = true, paramLabel = "DATE")
                     List<LocalDate> known,
-            @Option(names = "--at", paramLabel = "DATE") @Nullable LocalDate at) {
-        if (known.getFirst().isAfter(known.getLast())) {
+            @Option(names = "--at", paramLabel = "DATE") @Nullable LocalDate at,
+            @Mixin AnswerOption answer)
+            throws IOException {
+        LocalDate first = known.getFirst();
+        LocalDate second = known.getLast();
+        if (first.isAfter(second)) {
             throw CommandFailure.badInput(
                     "--known: %1$s is after %2$s. Maybe --known %2$s %1$s."
-                            .formatted(known.getFirst(), known.getLast()));
+                            .formatted(first, second));
         }
-        LedgerOptions.Opened opened = source.open();
-        LedgerDiff.print(opened.ledger(), known.getFirst(), known.getLast(), at, terminal);
-        return ExitCode.FINE;
+        var question = new LinkedHashMap<String, Object>();
+        question.put(LedgerOptions.COMMAND, LedgerQuestion.DIFF.command());
+        question.put(LedgerQuestion.FIRST, first.toString());
+        question.put(LedgerOptions.KNOWN, second.toString());
+        if (at != null) {
+            question.put(LedgerQuestion.AT, at.toString());
+        }
+        return answer.give(LedgerQuestion.DIFF, question, source.open(), terminal);
     }
 
     @Command(name = "positions", header = "Who wants, offers or refuses what.")
-    int positions(@Mixin LedgerOptions options, @Option(names = "--json") boolean json) {
-        LedgerOptions.Opened opened = options.open();
-        Knowledge knowledge = options.knowledge(opened.ledger());
-        if (json) {
-            JsonTree.write(terminal.out(), PositionsView.json(knowledge, options.day()));
-            return ExitCode.FINE;
-        }
-        PositionsView.print(knowledge, options.day(), terminal);
-        return ExitCode.FINE;
+    int positions(@Mixin LedgerOptions options, @Mixin AnswerOption answer) throws IOException {
+        return answer.give(
+                LedgerQuestion.POSITIONS,
+                options.question(LedgerQuestion.POSITIONS.command()),
+                options.open(),
+                terminal);
     }
 
     @Command(name = "timeline", header = "Measures and talks by date.")
     int timeline(
             @Mixin LedgerOptions options,
             @Option(names = "--chart", paramLabel = "FILE.svg|png") @Nullable Path chart,
-            @Option(names = "--dark", description = "Draw the chart for a dark page.") boolean dark)
+            @Option(names = "--dark", description = "Draw the chart for a dark page.") boolean dark,
+            @Mixin AnswerOption answer)
             throws IOException {
         LedgerOptions.Opened opened = options.open();
-        var timeline = new TimelineView(options.knowledge(opened.ledger()));
+        Map<String, Object> question = options.question(LedgerQuestion.TIMELINE.command());
         if (chart == null) {
-            timeline.print(terminal);
-        } else {
-            timeline.draw(chart, dark);
-            terminal.err().println("parley: wrote " + chart);
+            return answer.give(LedgerQuestion.TIMELINE, question, opened, terminal);
         }
+        var timeline = new TimelineView(options.knowledge(opened.ledger()));
+        answer.certify(timeline, question, opened);
+        timeline.draw(chart, dark);
+        terminal.err().println("parley: wrote " + chart);
         return ExitCode.FINE;
     }
 }

@@ -26,6 +26,13 @@ public final class LedgerOptions {
     /// The ledger of a folder.
     public static final String USUAL = "parley.db";
 
+    /// Which command was called, in a question that a certificate keeps.
+    static final String COMMAND = "command";
+
+    /// The end of what is known, in a question that a certificate keeps.
+    static final String KNOWN = "known";
+
+    private static final String PREFER = "prefer";
     private static final String SHIPPED = "us-china-2018-2020";
 
     @Option(
@@ -143,16 +150,32 @@ public final class LedgerOptions {
         return known == null ? Instant.MAX : Ledger.endOf(known);
     }
 
+    /// What is known of a ledger by the end of the day, and with the preference, of a question.
+    ///
+    /// @param question as [#question(String)] has it. Not modified.
+    public static Knowledge knowledge(Map<String, Object> question, Ledger ledger) {
+        List<String> accounts =
+                question.get(PREFER) instanceof List<?> names
+                        ? names.stream().map(String::valueOf).toList()
+                        : List.of();
+        return ledger.asKnown(before(known(question)), preference(ledger, accounts));
+    }
+
+    /// The end of what is known in a question, absent for everything.
+    static @Nullable LocalDate known(Map<String, Object> question) {
+        return question.get(KNOWN) instanceof String day ? LocalDate.parse(day) : null;
+    }
+
     /// The times and preferences of a question, as a certificate has them.
     public Map<String, Object> question(String command) {
         var question = new LinkedHashMap<String, Object>();
-        question.put("command", command);
+        question.put(COMMAND, command);
         question.put("at", day().toString());
         if (known != null) {
-            question.put("known", known.toString());
+            question.put(KNOWN, known.toString());
         }
         if (!prefer.isEmpty()) {
-            question.put("prefer", List.copyOf(prefer));
+            question.put(PREFER, List.copyOf(prefer));
         }
         return question;
     }

@@ -6,28 +6,33 @@ import org.parley.app.terminal.Grid;
 import org.parley.app.terminal.Terminal;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
+import org.parley.ledger.Ledger;
 import org.parley.ledger.Position;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Positions taken by a day.
-public final class PositionsView {
-    private PositionsView() {}
+public final class PositionsView implements LedgerAnswer {
+    private final LocalDate day;
+    private final List<Known> positions;
 
-    static List<Known> on(Knowledge knowledge, LocalDate day) {
-        var end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return knowledge.positions().stream()
-                .filter(known -> known.record().entry().recordedAt().isBefore(end))
-                .sorted(Comparator.comparing((Known known) -> known.record().entry().recordedAt()))
-                .toList();
+    public PositionsView(Knowledge knowledge, LocalDate day) {
+        this.day = day;
+        Instant end = Ledger.endOf(day);
+        this.positions =
+                knowledge.positions().stream()
+                        .filter(known -> known.record().entry().recordedAt().isBefore(end))
+                        .sorted(Comparator.comparing(known -> known.record().entry().recordedAt()))
+                        .toList();
     }
 
-    static void print(Knowledge knowledge, LocalDate day, Terminal terminal) {
+    @Override
+    public void print(Terminal terminal) {
         Grid grid =
                 new Grid()
                         .words(0, "since")
@@ -36,7 +41,6 @@ public final class PositionsView {
                         .words(1, "about")
                         .words(0, "what")
                         .words(2, "says");
-        List<Known> positions = on(knowledge, day);
         for (Known one : positions) {
             Position position = (Position) one.content();
             String amount = position.amount() == null ? "" : position.amount() + ": ";
@@ -57,12 +61,17 @@ public final class PositionsView {
         return known.taken().name() + (others == 0 ? "" : " and %d more".formatted(others));
     }
 
-    /// With the keys of `docs/manual/ledger.md`.
-    public static Map<String, Object> json(Knowledge knowledge, LocalDate day) {
+    @Override
+    public Map<String, Object> json() {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("at", day.toString());
-        tree.put("positions", on(knowledge, day).stream().map(PositionsView::json).toList());
+        tree.put("positions", positions.stream().map(PositionsView::json).toList());
         return tree;
+    }
+
+    @Override
+    public List<String> entries() {
+        return positions.stream().map(Known::id).toList();
     }
 
     private static Map<String, Object> json(Known known) {

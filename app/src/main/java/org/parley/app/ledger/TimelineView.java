@@ -11,6 +11,7 @@ import org.parley.app.terminal.WholeFile;
 import org.parley.ledger.Knowledge;
 import org.parley.ledger.Known;
 import org.parley.ledger.MeasureLife;
+import org.parley.ledger.MeasureTerms;
 import org.parley.ledger.Talks;
 import org.parley.measure.LifeEvent;
 import org.parley.measure.Spell;
@@ -26,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Measures and talks by date.
-public final class TimelineView {
+public final class TimelineView implements LedgerAnswer {
     private final Knowledge knowledge;
 
     private record Row(LocalDate on, String what, String happened, String detail, String account) {}
@@ -72,7 +73,8 @@ public final class TimelineView {
                 account);
     }
 
-    void print(Terminal terminal) {
+    @Override
+    public void print(Terminal terminal) {
         Grid grid =
                 new Grid()
                         .words(0, "date")
@@ -115,6 +117,24 @@ public final class TimelineView {
         talks.sort(Comparator.comparing(Lives.Mark::at));
         var chart = new LifeChart(new Lives("Measures and talks", lives, talks), dark);
         WholeFile.write(file, out -> chart.picture().write(out, format));
+    }
+
+    @Override
+    public Map<String, Object> json() {
+        return json(LocalDate.MIN, LocalDate.MAX);
+    }
+
+    @Override
+    public List<String> entries() {
+        return knowledge.entries().stream()
+                .filter(
+                        known ->
+                                switch (known.content()) {
+                                    case MeasureTerms _, MeasureLife _, Talks _ -> true;
+                                    default -> false;
+                                })
+                .map(Known::id)
+                .toList();
     }
 
     /// What happened from a day until another, half-open; and the lives of measures that touch it.

@@ -6,6 +6,7 @@ import org.parley.app.http.Refusal;
 import org.parley.app.http.Route;
 import org.parley.app.ledger.LedgerOptions;
 import org.parley.app.ledger.LedgerView;
+import org.parley.app.ledger.MeasureView;
 import org.parley.app.ledger.PositionsView;
 import org.parley.app.ledger.TimelineView;
 import org.parley.app.serve.OpenLedger.Asked;
@@ -74,7 +75,7 @@ final class LedgerResource {
         if (knowledge.find(id) == null) {
             throw Refusal.of(404, "No measure '%s' is known.".formatted(id));
         }
-        call.json(200, new LedgerView(knowledge, asked.at()).json(id));
+        call.json(200, new MeasureView(knowledge, asked.at(), id).json());
     }
 
     private void timeline(Call call) throws IOException {
@@ -87,7 +88,7 @@ final class LedgerResource {
 
     private void positions(Call call) throws IOException {
         Asked asked = Asked.of(asking(call));
-        call.json(200, PositionsView.json(ledger.knowledge(asked), asked.at()));
+        call.json(200, new PositionsView(ledger.knowledge(asked), asked.at()).json());
     }
 
     private void records(Call call) throws IOException {
