@@ -3,16 +3,24 @@ package org.parley.app.brief;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /// A document that was read.
 ///
-/// @param name that quotes call it by
+/// @param name that the page calls it by, no two of a brief the same
+/// @param sha256 of its bytes, by which quotes find it
 /// @param date absent where it is not known
 /// @param text as it was decoded; offsets of quotes point into it
 /// @param prose as long as `text`, with what is no prose blanked out
-/// @param statements how many were read in it
+/// @param statements how many were read in it; absent where it was kept beside the ledger, whose
+///   entries tell what was read
 public record SourceText(
-        String name, @Nullable LocalDate date, String text, String prose, int statements) {
+        String name,
+        String sha256,
+        @Nullable LocalDate date,
+        String text,
+        String prose,
+        OptionalInt statements) {
     private static final int LONGEST_ENTITY = 10;
 
     public SourceText {
@@ -21,6 +29,11 @@ public record SourceText(
                     "Prose of %s has %d characters, its text %d."
                             .formatted(name, prose.length(), text.length()));
         }
+    }
+
+    /// The same under another name.
+    public SourceText named(String other) {
+        return new SourceText(other, sha256, date, text, prose, statements);
     }
 
     /// The words between two offsets as people read them: what was blanked out leaves one space,

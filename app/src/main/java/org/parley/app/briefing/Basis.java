@@ -23,14 +23,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What a brief is made from: documents that were read, on top of a ledger where one is named. The
 /// ledger itself is not written to.
 final class Basis {
+    private static final LedgerOptions.Opened ALONE =
+            new LedgerOptions.Opened("the documents alone", Ledger.ofEntries(List.of()), null);
+
     private final Terminal terminal;
     private final LedgerOptions options;
     private final BriefMaker.Progress progress;
+    private final KeptDocuments kept;
 
     /// @param ledger as people know it
     /// @param day that is asked about: the one given, else that of the latest document
@@ -42,18 +47,27 @@ final class Basis {
             LocalDate day,
             int unreadable) {}
 
-    Basis(Terminal terminal, LedgerOptions options, BriefMaker.Progress progress) {
+    Basis(
+            Terminal terminal,
+            LedgerOptions options,
+            BriefMaker.Progress progress,
+            KeptDocuments kept) {
         this.terminal = terminal;
         this.options = options;
         this.progress = progress;
+        this.kept = kept;
     }
 
     /// @param given the day of documents that do not say theirs
-    Found of(List<String> files, @Nullable LocalDate given) throws IOException {
+    Found of(List<String> files, @Nullable LocalDate given)
+            throws IOException, InterruptedException {
         if (files.isEmpty()) {
             progress.at("opening the ledger");
             LedgerOptions.Opened opened = options.open();
-            return new Found(List.of(), asKnown(opened.ledger()), opened.name(), options.day(), 0);
+            BriefQuestion.AsKnown asKnown = asKnown(opened.ledger());
+            List<SourceText> documents = kept.of(opened, asKnown.on(options.knownOn()));
+            return new Found(
+                    named(List.of(), documents), asKnown, opened.name(), options.day(), 0);
         }
         var opener = new DocumentOpener(terminal, given, true);
         List<ReadDocument> read = read(DocumentOpener.paths(files), opener);
@@ -63,13 +77,15 @@ final class Basis {
                             .formatted(String.join(", ", files)));
         }
         progress.at("recording what they say");
-        Ledger before = options.isNamed() ? options.open().ledger() : Ledger.ofEntries(List.of());
-        Ledger ledger = with(before, Recording.of(before, read).entries());
-        String name = options.isNamed() ? options.open().name() : "the documents alone";
+        LedgerOptions.Opened before = options.isNamed() ? options.open() : ALONE;
+        BriefQuestion.AsKnown asKnown =
+                asKnown(with(before.ledger(), Recording.of(before.ledger(), read).entries()));
         return new Found(
-                read.stream().map(Basis::source).toList(),
-                asKnown(ledger),
-                name,
+                named(
+                        read.stream().map(Basis::source).toList(),
+                        kept.of(before, asKnown.on(options.knownOn()))),
+                asKnown,
+                before.name(),
                 options.dayOr(latest(read)),
                 opener.unreadable());
     }
@@ -94,14 +110,38 @@ final class Basis {
         return read;
     }
 
+    /// Those that were read, and those that are kept and not read now, each under its own name.
+    private static List<SourceText> named(List<SourceText> read, List<SourceText> kept) {
+        var texts = new ArrayList<>(read);
+        var names = new HashSet<String>();
+        var hashes = new HashSet<String>();
+        for (SourceText text : read) {
+            names.add(text.name());
+            hashes.add(text.sha256());
+        }
+        for (SourceText text : kept) {
+            if (hashes.add(text.sha256())) {
+                texts.add(text.named(unique(text.name(), names)));
+            }
+        }
+        return texts;
+    }
+
+    /// A name that nothing has yet.
+    ///
+    /// @param names Modified.
+    private static String unique(String wanted, Set<String> names) {
+        String name = wanted;
+        for (int i = 2; !names.add(name); i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
+    }
+
     /// Quotes name their document, so no two may have one name.
     private static Document unique(Document document, Set<String> names) {
-        String name = document.name();
-        for (int i = 2; !names.add(name); i++) {
-            name = document.name() + "-" + i;
-        }
         return new Document(
-                name, document.text(), document.prose(), document.date(), document.dateFrom());
+                unique(document.name(), names), document.text(), document.prose(), document.date(), document.dateFrom());
     }
 
     private static Ledger with(Ledger before, List<Entry> entries) {
@@ -122,9 +162,10 @@ final class Basis {
         Document document = read.document();
         return new SourceText(
                 document.name(),
+                read.sha256(),
                 document.date(),
                 document.text(),
                 document.prose(),
-                read.statements().size());
+                OptionalInt.of(read.statements().size()));
     }
 }

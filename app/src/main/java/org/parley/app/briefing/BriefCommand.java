@@ -13,6 +13,7 @@ import org.parley.app.terminal.JsonTree;
 import org.parley.app.terminal.Terminal;
 import org.parley.app.terminal.WholeFile;
 import org.parley.economy.World;
+import org.parley.text.DocumentFile;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -67,6 +68,7 @@ public final class BriefCommand implements Callable<Integer> {
     @ArgGroup private @Nullable Form form;
 
     private final BriefMaker.Progress progress;
+    private final DocumentDecoder decoder;
 
     /// Instead of text for people.
     static final class Form {
@@ -78,20 +80,24 @@ public final class BriefCommand implements Callable<Integer> {
     }
 
     public BriefCommand(Terminal terminal) {
-        this(terminal, new StepProgress(terminal));
+        this(terminal, new StepProgress(terminal), DocumentFile::read);
     }
 
     /// @param progress told what is being done
-    public BriefCommand(Terminal terminal, BriefMaker.Progress progress) {
+    /// @param decoder of documents kept beside the ledger
+    public BriefCommand(
+            Terminal terminal, BriefMaker.Progress progress, DocumentDecoder decoder) {
         this.terminal = terminal;
         this.progress = progress;
+        this.decoder = decoder;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         World world = ground.world();
         List<String> parties = parties(world);
-        var basis = new Basis(terminal, ledger, progress).of(files, date);
+        var basis = new Basis(terminal, ledger, progress, new KeptDocuments(terminal, decoder))
+                        .of(files, date);
         Brief brief;
         try {
             brief =

@@ -248,7 +248,9 @@ public final class BriefMaker {
     }
 
     private Phrase about() {
-        int statements = question.documents().stream().mapToInt(SourceText::statements).sum();
+        List<SourceText> read =
+                question.documents().stream().filter(one -> one.statements().isPresent()).toList();
+        int kept = question.documents().size() - read.size();
         Phrase when =
                 question.known() == null
                         ? Phrase.of("on {}", new Traced(question.day().toString(), asked))
@@ -256,13 +258,22 @@ public final class BriefMaker {
                                 "on {} as known on {}",
                                 new Traced(question.day().toString(), asked),
                                 new Traced(question.known().toString(), asked));
-        return question.documents().isEmpty()
-                ? when.then(Phrase.of(", from {}", new Traced(question.ledger(), asked)))
+        var ledger = new Traced(question.ledger(), asked);
+        if (!read.isEmpty()) {
+            int statements = read.stream().mapToInt(one -> one.statements().getAsInt()).sum();
+            return when.then(
+                    Phrase.of(
+                            ", from {} with {}",
+                            new Traced(counted(read.size(), "document"), asked),
+                            new Traced(counted(statements, "statement"), asked)));
+        }
+        return kept == 0
+                ? when.then(Phrase.of(", from {}", ledger))
                 : when.then(
                         Phrase.of(
                                 ", from {} with {}",
-                                new Traced(counted(question.documents().size(), "document"), asked),
-                                new Traced(counted(statements, "statement"), asked)));
+                                ledger,
+                                new Traced(counted(kept, "document"), asked)));
     }
 
     private static String counted(int number, String thing) {

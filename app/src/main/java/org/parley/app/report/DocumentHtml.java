@@ -16,6 +16,8 @@ import java.util.Map;
 /// The documents that were read, with the words that evidence quotes marked in place.
 final class DocumentHtml {
     private final Brief brief;
+
+    /// By the hash of their document.
     private final Map<String, List<Mark>> marks = new HashMap<>();
 
     /// @param evidence the entry that these words are evidence for
@@ -29,7 +31,7 @@ final class DocumentHtml {
                     for (Evidence.Proof proof : account.proofs()) {
                         Quote quote = proof.quote();
                         if (quote != null) {
-                            marks.computeIfAbsent(quote.document(), _ -> new ArrayList<>())
+                            marks.computeIfAbsent(quote.sha256(), _ -> new ArrayList<>())
                                     .add(new Mark(quote, one.id()));
                         }
                     }
@@ -59,9 +61,9 @@ final class DocumentHtml {
     private void text(Element prose, SourceText document) {
         var anchors = new HashSet<String>();
         List<Mark> own =
-                marks.getOrDefault(document.name(), List.of()).stream()
+                marks.getOrDefault(document.sha256(), List.of()).stream()
                         .filter(mark -> mark.quote().end() <= document.prose().length())
-                        .filter(mark -> anchors.add(EvidenceHtml.anchor(mark.quote())))
+                        .filter(mark -> anchors.add(EvidenceHtml.anchor(document, mark.quote())))
                         .sorted(
                                 Comparator.comparingInt((Mark mark) -> mark.quote().start())
                                         .thenComparingInt(mark -> -mark.quote().end()))
@@ -71,7 +73,7 @@ final class DocumentHtml {
             int start = Math.max(at, mark.quote().start());
             plain(prose, document.words(at, start));
             Element place =
-                    prose.appendElement("mark").attr("id", EvidenceHtml.anchor(mark.quote()));
+                    prose.appendElement("mark").attr("id", EvidenceHtml.anchor(document, mark.quote()));
             if (start < mark.quote().end()) {
                 plain(
                         place.appendElement("a").attr("href", "#" + mark.evidence()),

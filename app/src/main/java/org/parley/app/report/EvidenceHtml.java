@@ -17,12 +17,12 @@ final class EvidenceHtml {
 
     EvidenceHtml(Map<String, Evidence> evidence, List<SourceText> documents) {
         this.evidence = evidence;
-        documents.forEach(document -> this.documents.put(document.name(), document));
+        documents.forEach(document -> this.documents.put(document.sha256(), document));
     }
 
     /// Id of a quote's place in its document.
-    static String anchor(Quote quote) {
-        return "w-" + plain(quote.document()) + "-" + quote.start() + "-" + quote.end();
+    static String anchor(SourceText document, Quote quote) {
+        return "w-" + plain(document.name()) + "-" + quote.start() + "-" + quote.end();
     }
 
     /// A name that can stand in an address.
@@ -101,12 +101,12 @@ final class EvidenceHtml {
         Quote quote = proof.quote();
         if (quote != null) {
             Element block = card.appendElement("blockquote");
-            SourceText document = documents.get(quote.document());
+            SourceText document = documents.get(quote.sha256());
             if (document == null || quote.end() > document.text().length()) {
                 block.appendText(quote.exact());
             } else {
                 block.appendElement("a")
-                        .attr("href", "#" + anchor(quote))
+                        .attr("href", "#" + anchor(document, quote))
                         .appendText(document.words(quote.start(), quote.end()));
             }
         }

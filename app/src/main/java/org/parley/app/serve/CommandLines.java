@@ -107,7 +107,7 @@ enum CommandLines {
     }
 
     private static BriefCommand brief(Terminal terminal) {
-        return new BriefCommand(terminal, step -> terminal.err().println(step));
+        return new BriefCommand(terminal, step -> terminal.err().println(step), Documents::text);
     }
 
     /// The media type of the result.

@@ -113,6 +113,16 @@ final class Documents {
         }
     }
 
+    /// The text of a document that is kept, for a command that a job runs.
+    static Document text(String name, byte[] bytes) throws IOException, InterruptedException {
+        try {
+            return decoded(name, bytes);
+        } catch (Refusal e) {
+            String what = String.join(" ", e.lines());
+            throw new IOException(what.startsWith(name) ? what.substring(name.length() + 1) : what);
+        }
+    }
+
     private static Document decoded(String name, byte[] bytes)
             throws IOException, InterruptedException {
         Document document;

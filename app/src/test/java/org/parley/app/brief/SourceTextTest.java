@@ -8,11 +8,13 @@ import org.parley.text.DocumentFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
 class SourceTextTest {
     private static SourceText read(String name, String text) throws IOException {
         Document document = DocumentFile.read(name, text.getBytes(StandardCharsets.UTF_8));
-        return new SourceText("d", null, document.text(), document.prose(), 0);
+        return new SourceText(
+                "d", "", null, document.text(), document.prose(), OptionalInt.empty());
     }
 
     @Test
