@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A standstill: no party raises its tariffs on another while it holds. Accounts may date one truce
 /// differently, and each dating is a truce of its own.
@@ -85,6 +86,31 @@ public record Truce(
         return Optional.empty();
     }
 
+    /// The one among some datings that an account means, or that ends on a day.
+    ///
+    /// @param named an account's name, however capitalised, or the truce's last day
+    /// @throws IllegalArgumentException with the datings there are, if none is meant
+    public static Truce choose(List<Truce> datings, String named) {
+        return datings.stream()
+                .filter(truce -> truce.isDatedBy(named))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "nobody named '%s' dates it, nor does it end then. Known: %s."
+                                                .formatted(named, joined(datings, "; "))));
+    }
+
+    /// What is said where one question takes the first of several datings.
+    public static String firstOf(List<Truce> datings) {
+        return "Accounts date the truce differently; taken is %s, not %s. Maybe choose with truce."
+                .formatted(datings.getFirst(), joined(datings.subList(1, datings.size()), " or "));
+    }
+
+    private static String joined(List<Truce> truces, String between) {
+        return truces.stream().map(Truce::toString).collect(Collectors.joining(between));
+    }
+
     /// The same, dated so by the accounts of both.
     private Truce and(Truce same) {
         var both = new ArrayList<>(accounts);
@@ -95,7 +121,7 @@ public record Truce(
     /// Whether an account dates it so, or it ends on a day by this dating.
     ///
     /// @param named an account's name, however capitalised, or its last day
-    public boolean isDatedBy(String named) {
+    private boolean isDatedBy(String named) {
         return accounts.stream().anyMatch(named::equalsIgnoreCase)
                 || (until != null && until.minusDays(1).toString().equals(named));
     }

@@ -20,6 +20,7 @@ import org.parley.sweep.SweepFile.RecordQuestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,18 @@ final class RecordPoints {
         return question.known().isEmpty() ? usual : question.known();
     }
 
+    /// Whether what is added has a truce among it.
+    static boolean hasTruce(YamlValue added) {
+        return parts(added).contains(Labels.label(With.TRUCE));
+    }
+
+    private static List<String> parts(YamlValue added) {
+        return List.of(added.text().split("\\+"));
+    }
+
     private static Set<With> additions(YamlValue value, List<Problem> problems) {
         Set<With> added = EnumSet.noneOf(With.class);
-        for (String one : value.text().split("\\+")) {
+        for (String one : parts(value)) {
             try {
                 added.add(Labels.parse(With.class, one));
             } catch (IllegalArgumentException e) {
@@ -115,10 +125,49 @@ final class RecordPoints {
                     try {
                         asked(world, at, known, added);
                     } catch (IllegalArgumentException e) {
-                        problems.add(question.ledger().problem(String.valueOf(e.getMessage())));
+                        add(String.valueOf(e.getMessage()), problems);
                     }
                 }
             }
+        }
+    }
+
+    /// What was chosen that the file could say otherwise: the dating of a truce where accounts
+    /// differ, once for each truce.
+    List<String> notes() {
+        var notes = new LinkedHashSet<String>();
+        boolean open = question.truce().isEmpty();
+        if (open && with.stream().anyMatch(added -> added.contains(With.TRUCE))) {
+            for (LocalDate day : question.at()) {
+                for (int known = 0; known < duties.size(); known++) {
+                    List<Truce> datings = datings(day, known);
+                    if (datings.size() > 1) {
+                        notes.add(Truce.firstOf(datings));
+                    }
+                }
+            }
+        }
+        return List.copyOf(notes);
+    }
+
+    private List<Truce> datings(LocalDate day, int known) {
+        return Truce.datings(duties.get(known).knowledge(), day);
+    }
+
+    private Truce truce(List<Truce> datings, LocalDate day) {
+        if (datings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The ledger knows of no truce by %s. Maybe a later 'at'.".formatted(day));
+        }
+        return question.truce()
+                .map(value -> Truce.choose(datings, value.text()))
+                .orElse(datings.getFirst());
+    }
+
+    private void add(String message, List<Problem> problems) {
+        Problem problem = question.truce().orElse(question.ledger()).problem(message);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
         }
     }
 
@@ -127,17 +176,13 @@ final class RecordPoints {
         return LedgerPolicy.resolve(asked(world, at, known, added)).resolution();
     }
 
-    /// A truce is taken as the account dates it that is taken.
+    /// A truce is taken as the file chooses, else as the account dates it that is believed first.
     private LedgerCase asked(World world, int at, int known, int added) {
         LocalDate day = question.at().get(at);
         Set<With> additions = with.get(added);
         Optional<Truce> truce = Optional.empty();
         if (additions.contains(With.TRUCE)) {
-            truce = Truce.datings(duties.get(known).knowledge(), day).stream().findFirst();
-            if (truce.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "The ledger knows of no truce by %s. Maybe a later 'at'.".formatted(day));
-            }
+            truce = Optional.of(truce(datings(day, known), day));
         }
         return new LedgerCase(duties.get(known), world, day, additions, truce, firms);
     }

@@ -50,6 +50,8 @@ public record SweepFile(
     /// @param at days that are asked about, at least one
     /// @param known ends of what is known; empty in the list for everything
     /// @param with what is added to what is in force, several joined by `+`
+    /// @param truce which dating of a truce: an account or a last day; empty for the one that is
+    ///   believed first
     /// @param firmShares what is assumed of firms under a ban
     /// @param prefer accounts to believe first
     public record RecordQuestion(
@@ -57,6 +59,7 @@ public record SweepFile(
             List<LocalDate> at,
             List<Optional<LocalDate>> known,
             List<YamlValue> with,
+            Optional<YamlValue> truce,
             List<YamlValue> firmShares,
             List<String> prefer) {
 

@@ -52,6 +52,11 @@ public final class SweepPlan {
         return grid.worldHashes();
     }
 
+    /// What was chosen that the file could say otherwise, a sentence each.
+    public List<String> notes() {
+        return grid.record().map(RecordPoints::notes).orElse(List.of());
+    }
+
     /// Points of the grid that are not sampled.
     public int cells() {
         return grid.cells();

@@ -32,7 +32,7 @@ import java.util.function.Function;
 public final class SweepReader {
     private static final int MOST_DRAWS = 1_000_000;
     private static final List<String> OF_LEDGER =
-            List.of("at", "known", "with", "firmShares", "prefer");
+            List.of("at", "known", "with", "truce", "firmShares", "prefer");
     private static final List<String> OF_DRAWS = List.of("seed", "spread", "sampled");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -101,8 +101,21 @@ public final class SweepReader {
                         DateList.read(fields, "at", problems),
                         knownDays(fields),
                         with,
+                        truce(fields, with),
                         fields.values("firmShares"),
                         fields.values("prefer").stream().map(YamlValue::text).toList()));
+    }
+
+    private Optional<YamlValue> truce(YamlFields fields, List<YamlValue> with) {
+        Optional<YamlValue> truce = fields.find("truce");
+        if (with.stream().noneMatch(RecordPoints::hasTruce)) {
+            truce.ifPresent(
+                    value ->
+                            problems.add(
+                                    value.problem(
+                                            "No truce is asked for. Maybe add 'with: truce'.")));
+        }
+        return truce;
     }
 
     private List<Optional<LocalDate>> knownDays(YamlFields fields) {

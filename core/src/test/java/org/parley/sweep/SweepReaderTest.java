@@ -27,7 +27,8 @@ class SweepReaderTest {
                                 ledger: us-china-2018-2020
                                 at: {from: 2018-01-31, until: 2018-05-01, every: month}
                                 known: [2018-06-30, latest]
-                                with: [in-force, threats+in-kind]
+                                with: [in-force, threats+in-kind, truce]
+                                truce: White House
                                 firmShares: ZTE=30%
                                 prefer: [press]
                                 variant: [full, fixed-labour]
@@ -53,7 +54,8 @@ class SweepReaderTest {
                         LocalDate.of(2018, 4, 30));
         assertThat(record.known())
                 .containsExactly(Optional.of(LocalDate.of(2018, 6, 30)), Optional.empty());
-        assertThat(record.with()).hasToString("[in-force, threats+in-kind]");
+        assertThat(record.with()).hasToString("[in-force, threats+in-kind, truce]");
+        assertThat(record.truce()).hasToString("Optional[White House]");
         assertThat(read.variants()).containsExactly(Variant.FULL, Variant.FIXED_LABOUR);
         assertThat(read.closures()).containsExactly(Closure.BALANCED, Closure.SAVINGS);
         assertThat(read.variables())
@@ -62,6 +64,15 @@ class SweepReaderTest {
         assertThat(draws.count()).isEqualTo(10_000);
         assertThat(draws.seed()).isEqualTo(-7);
         assertThat(draws.sampled()).containsExactlyInAnyOrder(Dimension.CLOSURE, Dimension.AT);
+    }
+
+    @Test
+    void aDatingNeedsATruce() {
+        Reading<SweepFile> read =
+                SweepReader.read("s.yaml", "ledger: x\nat: 2019-01-31\nwith: threats\ntruce: y");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("s.yaml:4:8: No truce is asked for. Maybe add 'with: truce'.");
     }
 
     @Test
@@ -87,6 +98,7 @@ class SweepReaderTest {
                     seed: 5             | s.yaml:2:1: 'seed' needs draws. Maybe add 'draws: 1000'.
                     known: latest       | s.yaml:2:1: 'known' needs a ledger. Maybe add 'ledger: NAME'.
                     ledger: x           | s.yaml:2:9: A ledger is asked about a day. Maybe add 'at: 2019-12-31'.
+                    truce: press        | s.yaml:2:1: 'truce' needs a ledger. Maybe add 'ledger: NAME'.
                     closure: [savings, savings] | s.yaml:2:20: 'savings' is there twice. Maybe leave out one.
                     variables: [real incomes] | s.yaml:2:13: No variable 'real incomes'. Maybe 'real income'.
                     """)

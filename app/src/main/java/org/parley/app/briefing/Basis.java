@@ -66,8 +66,7 @@ final class Basis {
             LedgerOptions.Opened opened = options.open();
             BriefQuestion.AsKnown asKnown = asKnown(opened.ledger());
             List<SourceText> documents = kept.of(opened, asKnown.on(options.knownOn()));
-            return new Found(
-                    named(List.of(), documents), asKnown, opened.name(), options.day(), 0);
+            return new Found(named(List.of(), documents), asKnown, opened.name(), options.day(), 0);
         }
         var opener = new DocumentOpener(terminal, given, true);
         List<ReadDocument> read = read(DocumentOpener.paths(files), opener);
@@ -141,7 +140,11 @@ final class Basis {
     /// Quotes name their document, so no two may have one name.
     private static Document unique(Document document, Set<String> names) {
         return new Document(
-                unique(document.name(), names), document.text(), document.prose(), document.date(), document.dateFrom());
+                unique(document.name(), names),
+                document.text(),
+                document.prose(),
+                document.date(),
+                document.dateFrom());
     }
 
     private static Ledger with(Ledger before, List<Entry> entries) {

@@ -85,8 +85,7 @@ public final class BriefCommand implements Callable<Integer> {
 
     /// @param progress told what is being done
     /// @param decoder of documents kept beside the ledger
-    public BriefCommand(
-            Terminal terminal, BriefMaker.Progress progress, DocumentDecoder decoder) {
+    public BriefCommand(Terminal terminal, BriefMaker.Progress progress, DocumentDecoder decoder) {
         this.terminal = terminal;
         this.progress = progress;
         this.decoder = decoder;
@@ -96,7 +95,8 @@ public final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         World world = ground.world();
         List<String> parties = parties(world);
-        var basis = new Basis(terminal, ledger, progress, new KeptDocuments(terminal, decoder))
+        var basis =
+                new Basis(terminal, ledger, progress, new KeptDocuments(terminal, decoder))
                         .of(files, date);
         Brief brief;
         try {

@@ -73,7 +73,8 @@ final class DocumentHtml {
             int start = Math.max(at, mark.quote().start());
             plain(prose, document.words(at, start));
             Element place =
-                    prose.appendElement("mark").attr("id", EvidenceHtml.anchor(document, mark.quote()));
+                    prose.appendElement("mark")
+                            .attr("id", EvidenceHtml.anchor(document, mark.quote()));
             if (start < mark.quote().end()) {
                 plain(
                         place.appendElement("a").attr("href", "#" + mark.evidence()),

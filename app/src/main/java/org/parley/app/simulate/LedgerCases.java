@@ -97,16 +97,7 @@ public record LedgerCases(
         }
         List<Truce> datings = datings();
         Resolution resolved = resolve(world, Optional.of(datings.getFirst()));
-        return datings.size() == 1
-                ? resolved
-                : resolved.assuming(
-                        "Accounts date the truce differently; taken is %s, not %s. Maybe choose with truce."
-                                .formatted(
-                                        datings.getFirst(),
-                                        datings.stream()
-                                                .skip(1)
-                                                .map(Truce::toString)
-                                                .collect(Collectors.joining(" or "))));
+        return datings.size() == 1 ? resolved : resolved.assuming(Truce.firstOf(datings));
     }
 
     /// Those that are meant.
@@ -115,21 +106,11 @@ public record LedgerCases(
         if (dating.isEmpty()) {
             return datings;
         }
-        return datings.stream()
-                .filter(truce -> truce.isDatedBy(dating.get()))
-                .findFirst()
-                .map(List::of)
-                .orElseThrow(
-                        () ->
-                                CommandFailure.badInput(
-                                        "--truce: nobody named '%s' dates it, nor does it end then. Known: %s."
-                                                .formatted(
-                                                        dating.get(),
-                                                        datings.stream()
-                                                                .map(Truce::toString)
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                "; ")))));
+        try {
+            return List.of(Truce.choose(datings, dating.get()));
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.badInput("--truce: " + e.getMessage());
+        }
     }
 
     private List<Truce> known() {

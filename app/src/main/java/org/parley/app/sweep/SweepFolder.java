@@ -118,6 +118,9 @@ final class SweepFolder implements AutoCloseable {
         tree.put("about", plan.file().about());
         tree.put("fingerprint", plan.fingerprint());
         tree.put("worlds", plan.worlds());
+        if (!plan.notes().isEmpty()) {
+            tree.put("notes", plan.notes());
+        }
         tree.put("cells", plan.cells());
         tree.put("draws", plan.draws());
         plan.file().draws().map(Draws::seed).ifPresent(seed -> tree.put("seed", seed));

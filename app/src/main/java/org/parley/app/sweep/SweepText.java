@@ -65,6 +65,7 @@ final class SweepText {
             terminal.out()
                     .printf("... and %,d more cells of the grid.%n", plan.cells() - MOST_CELLS);
         }
+        plan.notes().forEach(note -> terminal.paragraph(note));
     }
 
     private List<Dimension> varied() {

@@ -233,6 +233,42 @@ class SweepCommandTest {
                 .orElseThrow();
     }
 
+    /// By one account the truce of December 2018 was over on 1 March, by another it had no end.
+    private static final String TRUCE =
+            """
+            ledger: us-china-2018-2020
+            at: [2019-03-15, 2019-03-20]
+            known: 2019-01-10
+            with: [in-force, truce]
+            economies: CHN
+            variables: real income
+            """;
+
+    @Test
+    void saysWhichDatingOfATruceItTook() throws IOException {
+        String note = "Accounts date the truce differently; taken is TRUCE-2018 ";
+        Captured open = sweep(write("open.yaml", TRUCE), "open");
+        assertThat(open.code()).as(open.err()).isEqualTo(ExitCode.FINE);
+        assertThat(open.out()).containsOnlyOnce(note).contains(" not TRUCE-2018 ");
+        assertThat(Files.readString(out("open").resolve("sweep.json")))
+                .contains("\"notes\" : [ \"" + note);
+        Captured chosen = sweep(write("over.yaml", TRUCE + "truce: 2019-03-01\n"), "over");
+        assertThat(chosen.out()).doesNotContain("date the truce");
+        assertThat(Files.readString(out("over").resolve("sweep.json"))).doesNotContain("notes");
+        List<Map<String, Object>> over =
+                ParquetRows.read(out("over").resolve("part-00000.parquet"));
+        assertThat(income(over, "2019-03-15", "2019-01-10", "truce"))
+                .as("over by then, it changes nothing")
+                .isEqualTo(income(over, "2019-03-15", "2019-01-10", "in-force"));
+        Captured nobody = sweep(write("nobody.yaml", TRUCE + "truce: nobody\n"), "nobody");
+        assertThat(nobody.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(nobody.err().lines())
+                .singleElement()
+                .asString()
+                .contains("nobody.yaml:7:8: nobody named 'nobody' dates it, nor does it end then.")
+                .contains("Known: TRUCE-2018 ");
+    }
+
     @Test
     void putsScenariosOnTopOfALedger() throws IOException {
         String file =
