@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The commands on ledgers, as users call them, on the record that ships.
 class LedgerCommandsTest {
@@ -376,6 +377,39 @@ class LedgerCommandsTest {
         assertThat(lines[6]).contains("check").contains("holds the name HUAWEI");
         assertThat(lines[7]).contains("check").contains("cannot be compared");
         assertThat(lines[8]).contains("check").contains("cannot be compared");
+    }
+
+    @Test
+    void onANarrowTerminalReasonsStandBelowTheTable() throws IOException {
+        Path shipment = folder.resolve("narrow.csv");
+        Files.writeString(
+                shipment,
+                """
+                product,origin,destination,parties,date
+                8517.62.00,CHN,USA,Acme Trading,2019-06-26
+                8542.31.00,USA,CHN,Huawey Tech Shenzhen,2019-06-26
+                """);
+        Captured run =
+                Captured.run(
+                        60, false, Map.of(), "screen", shipment.toString(), "--ledger", ledger);
+        assertThat(run.out().lines().limit(3))
+                .containsExactly(
+                        "line  verdict  product     duty %",
+                        "   2  go       8517.62.00      25", "   3  check    8542.31.00     6.7");
+        assertThat(run.out())
+                .contains("\n2 go: US-301-L3: ")
+                .contains("\n3 check: 'Huawey Tech Shenzhen' and ");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(61));
+    }
+
+    @Test
+    void aShipmentThatIsNotThereIsOneLine() {
+        Captured run = Captured.run("screen", "none.csv", "--ledger", ledger);
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .isEqualTo(
+                        "parley: none.csv: There is no such file. Maybe a CSV file with the columns"
+                                + " product,origin,destination,parties,date.\n");
     }
 
     @Test

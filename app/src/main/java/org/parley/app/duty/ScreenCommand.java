@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `parley screen`.
 @Command(
@@ -95,6 +98,11 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     private List<Screening.Line> lines() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw CommandFailure.badInput(
+                    "%s: There is no such file. Maybe a CSV file with the columns product,origin,destination,parties,date."
+                            .formatted(file));
+        }
         var lines = new ArrayList<Screening.Line>();
         var problems = new ArrayList<String>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
@@ -166,28 +174,55 @@ public final class ScreenCommand implements Callable<Integer> {
         return finding.verdict().name().toLowerCase(Locale.ROOT);
     }
 
+    /// One table where it fits; else reasons and acts stand below it, line by line.
     private void print(List<Screening.Finding> findings) {
+        Grid whole = grid(findings, true);
+        if (whole.fits(terminal)) {
+            whole.print(terminal);
+            return;
+        }
+        grid(findings, false).print(terminal);
+        for (Screening.Finding finding : findings) {
+            if (!finding.why().isEmpty() || !finding.acts().isEmpty()) {
+                terminal.paragraph(
+                        "%d %s: %s"
+                                .formatted(
+                                        finding.line().number(),
+                                        word(finding),
+                                        Stream.concat(
+                                                        finding.why().stream(),
+                                                        finding.acts().values().stream())
+                                                .collect(Collectors.joining("; "))));
+            }
+        }
+    }
+
+    private static Grid grid(List<Screening.Finding> findings, boolean withReasons) {
         Grid grid =
                 new Grid()
                         .figures(0, "line")
                         .words(0, "verdict")
                         .words(0, "product")
-                        .figures(0, "duty %")
-                        .words(1, "why")
-                        .words(2, "acts");
+                        .figures(0, "duty %");
+        if (withReasons) {
+            grid.words(0, "why").words(0, "acts");
+        }
         for (Screening.Finding finding : findings) {
             double tone = finding.verdict() == Screening.Verdict.GO ? 0 : -1;
-            grid.row()
-                    .cell(Long.toString(finding.line().number()))
-                    .cell(word(finding), tone)
-                    .cell(finding.line().question().product().toString())
-                    .cell(
-                            finding.duty().total().isPresent()
-                                    ? DutyJson.number(finding.duty().total().getAsDouble())
-                                    : "?")
-                    .cell(String.join("; ", finding.why()))
-                    .cell(String.join("; ", finding.acts().values()));
+            Grid.Row row =
+                    grid.row()
+                            .cell(Long.toString(finding.line().number()))
+                            .cell(word(finding), tone)
+                            .cell(finding.line().question().product().toString())
+                            .cell(
+                                    finding.duty().total().isPresent()
+                                            ? DutyJson.number(finding.duty().total().getAsDouble())
+                                            : "?");
+            if (withReasons) {
+                row.cell(String.join("; ", finding.why()))
+                        .cell(String.join("; ", finding.acts().values()));
+            }
         }
-        grid.print(terminal);
+        return grid;
     }
 }

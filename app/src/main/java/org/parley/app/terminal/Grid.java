@@ -68,6 +68,13 @@ public final class Grid {
         }
     }
 
+    /// Whether all columns fit.
+    public boolean fits(Terminal terminal) {
+        var all = new boolean[columns.size()];
+        Arrays.fill(all, true);
+        return total(widths(), all) <= terminal.width();
+    }
+
     /// Prints the table.
     public void print(Terminal terminal) {
         int[] widths = widths();
