@@ -8,6 +8,14 @@ China demanded that all of them be removed before it signs anything.
 `),
 };
 
+// One that says nothing of a measure, and is there before.
+export const EARLIER = {
+  name: 'earlier.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(`GENEVA, June 1, 2031. Delegates of eleven countries met on Sunday and spoke of rules for fisheries.
+`),
+};
+
 // What another says, so that tests on one ledger do not review each other's statements.
 export const ANSWER = {
   name: 'second.txt',

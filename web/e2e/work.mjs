@@ -1,13 +1,15 @@
 // From an uploaded document to accepted statements to a changed scenario to a new outcome to reports.
 import assert from 'node:assert/strict';
 import { downloaded, inBrowser, open } from './browser.mjs';
-import { WIRE } from './wire.mjs';
+import { EARLIER, WIRE } from './wire.mjs';
 
 const income = (page) => page.getByTestId('income-CHN').textContent();
 
 await inBrowser(async (page) => {
   await open(page, '');
   await page.getByLabel('Reviewer').fill('Ada');
+  await page.locator('input[type=file]').setInputFiles(EARLIER);
+  await page.getByLabel('Text of earlier.txt').waitFor();
   await page.locator('input[type=file]').setInputFiles(WIRE);
   await page.locator('mark.measure').first().click();
   const card = page.getByRole('article', { name: /Statement/ });
@@ -20,9 +22,10 @@ await inBrowser(async (page) => {
   await page.getByRole('link', { name: 'Timeline' }).click();
   await demand.getByText('unreviewed').waitFor();
 
+  // Who comes back to the documents is where they were, not at the oldest.
   await page.getByRole('link', { name: 'Documents' }).click();
-  await page.getByRole('button', { name: 'wire.txt' }).click();
   await page.getByLabel('Text of wire.txt').waitFor();
+  await page.getByRole('article', { name: 'Statement 2' }).waitFor();
   await page.locator('mark.position').first().click();
   await card.getByRole('button', { name: 'Reject' }).click();
   await card.getByLabel('Why is it rejected?').fill('said by nobody we know');
@@ -59,8 +62,9 @@ await inBrowser(async (page) => {
   assert.equal(report.name, 'parley-2031-08-01.html');
   const told = report.bytes.toString();
   assert.match(told, /<h1>United States and China<\/h1>/);
-  assert.match(told, /<blockquote>[^<]*tariffs of 40 percent on all goods from China/);
-  assert.doesNotMatch(told, /all of them be removed before it signs/, 'what was rejected is not in the report');
+  const [, place] = /<blockquote><a href="#(w-wire-[0-9-]+)">[^<]*tariffs of 40 percent on all goods from China/.exec(told);
+  assert.ok(told.includes(`<mark id="${place}">`), 'the quote leads to its place in the document');
+  assert.doesNotMatch(told, /<a [^>]*>[^<]*all of them be removed before it signs/, 'what was rejected is no evidence');
 
   // On paper: white for those whose screen is dark, what is folded is open, and nothing is cut.
   const paper = await page.context().newPage();

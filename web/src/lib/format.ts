@@ -10,6 +10,9 @@ export function figure(value: number, digits = 0, signed = false): string {
   return sign + grouped + (part ? '.' + part : '');
 }
 
+/** Sentences of the API with a true minus sign before their numbers: of hyphens, only those that begin one. */
+export const prose = (text: string): string => text.replace(/(^|[\s(\u2013/])-(?=\d)/g, `$1${MINUS}`);
+
 /** Millions of US dollars in billions. */
 export const billions = (millions: number): number => millions / 1000;
 

@@ -1,21 +1,6 @@
+import { GROUND, kept, link, parse, type View } from './address';
+
 /** Which view is shown and what is chosen in it: all of it is in the address, so that a link is permanent. */
-export const VIEWS = ['documents', 'timeline', 'tariffs', 'duty', 'scenarios', 'talks'] as const;
-export type View = (typeof VIEWS)[number];
-
-export function parse(hash: string): { view: View; chosen: URLSearchParams } {
-  const [name, search] = hash.replace(/^#\/?/, '').split('?', 2);
-  const view = VIEWS.find((one) => one === name) ?? 'documents';
-  return { view, chosen: new URLSearchParams(search) };
-}
-
-export function link(view: View, chosen: URLSearchParams): string {
-  const search = chosen.toString();
-  return `#/${view}${search ? '?' + search : ''}`;
-}
-
-/* What every view that solves has in common. */
-const GROUND = ['world', 'elasticities', 'closure'] as const;
-
 class Route {
   view = $state<View>('documents');
   #chosen = $state.raw(new URLSearchParams());
@@ -57,14 +42,9 @@ class Route {
     return { world: this.get('world'), elasticities: this.get('elasticities'), closure: this.get('closure') };
   }
 
-  /** The address of another view; the two days and the world go along. */
+  /** The address of another view; the two days, the world and the document go along. */
   to(view: View): string {
-    const kept = new URLSearchParams();
-    for (const name of ['at', 'known', ...GROUND]) {
-      const value = this.#chosen.get(name);
-      if (value) kept.set(name, value);
-    }
-    return link(view, kept);
+    return link(view, kept(this.#chosen));
   }
 }
 

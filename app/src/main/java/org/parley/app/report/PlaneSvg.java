@@ -24,6 +24,12 @@ final class PlaneSvg {
 
     private static final int LABEL_WIDTH = 150;
 
+    /// Between the two payoffs of a label.
+    private static final int APART = 62;
+
+    /// From the middle of a dot to its label.
+    private static final int ASIDE = 9;
+
     private final Chart.Plane chart;
     private final Html html;
     private final Scale across;
@@ -95,6 +101,15 @@ final class PlaneSvg {
     private void frontier(Element svg) {
         List<Chart.Point> points = chart.frontier();
         var path = new StringBuilder();
+        for (int k = 1; k < points.size(); k++) {
+            Chart.Point from = points.get(k - 1);
+            Chart.Point to = points.get(k);
+            labels.avoid(
+                    across.at(from.across().value()),
+                    up.at(from.up().value()),
+                    across.at(to.across().value()),
+                    up.at(to.up().value()));
+        }
         for (Chart.Point point : points) {
             path.append(path.isEmpty() ? "M" : "L")
                     .append(across.at(point.across().value()))
@@ -124,19 +139,33 @@ final class PlaneSvg {
                 "cut");
     }
 
+    /// Whether a dot's label stands to its left: where it is nearer there, or as near and there is
+    /// more room.
+    private boolean isLeft(int x, int y) {
+        int before = x - ASIDE - LABEL_WIDTH;
+        int behind = x + ASIDE;
+        if (before < 0 || behind + LABEL_WIDTH > WIDTH) {
+            return before >= 0;
+        }
+        int toLeft = labels.distance(before, before + LABEL_WIDTH, y);
+        int toRight = labels.distance(behind, behind + LABEL_WIDTH, y);
+        return x > WIDTH / 2 ? toLeft <= toRight : toLeft < toRight;
+    }
+
     private void point(Element svg, Chart.Point point, String kind) {
         int x = across.at(point.across().value());
         int y = up.at(point.up().value());
         Svg.dot(svg, x, y, 5, kind);
-        boolean left = x > WIDTH / 2;
+        boolean left = isLeft(x, y);
         String anchor = left ? "end" : "start";
-        int at = left ? x - 9 : x + 9;
-        int middle = labels.place(left ? at - LABEL_WIDTH : at, left ? at : at + LABEL_WIDTH, y);
+        int at = left ? x - ASIDE : x + ASIDE;
+        int from = left ? at - LABEL_WIDTH : at;
+        int middle = labels.place(from, from + LABEL_WIDTH, y);
         if (Math.abs(middle - y) > LABEL_HEIGHT / 2) {
             Svg.line(svg, x, y, at, middle, "lead");
         }
         Svg.text(svg, point.name(), at, middle - 3, anchor, "head");
-        html.add(svg, point.across().shown(), at, middle + 12, anchor);
-        html.add(svg, point.up().shown(), at + (left ? -62 : 62), middle + 12, anchor);
+        html.add(svg, point.across().shown(), left ? at - APART : at, middle + 12, anchor);
+        html.add(svg, point.up().shown(), left ? at : at + APART, middle + 12, anchor);
     }
 }

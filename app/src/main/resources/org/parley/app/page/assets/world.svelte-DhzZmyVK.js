@@ -1,0 +1,1 @@
+import{y as e}from"./index-COf_OUDU.js";var t=new Map;function n(n){let r=t.get(n);return r||(r=e(`/worlds/${encodeURIComponent(n)}`),t.set(n,r)),r}var r=e(`/worlds`).then(e=>e.worlds),i=r.then(e=>n(e[0]));export{n,r,i as t};

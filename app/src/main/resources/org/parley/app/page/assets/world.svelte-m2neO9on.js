@@ -1,1 +1,0 @@
-import{v as e}from"./index-fJ792Oze.js";var t=new Map;function n(n){let r=t.get(n);return r||(r=e(`/worlds/${encodeURIComponent(n)}`),t.set(n,r)),r}var r=e(`/worlds`).then(e=>e.worlds),i=r.then(e=>n(e[0]));export{n,r,i as t};
