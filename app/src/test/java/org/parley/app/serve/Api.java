@@ -81,6 +81,17 @@ final class Api implements AutoCloseable {
         return send("POST", path, json, "Origin", origin(), "Content-Type", "application/json");
     }
 
+    Answer upload(String name, String type, String text) {
+        return send(
+                "POST",
+                "/api/v1/documents?name=" + name,
+                text,
+                "Origin",
+                origin(),
+                "Content-Type",
+                type);
+    }
+
     Answer delete(String path) {
         return send("DELETE", path, new byte[0], "Origin", origin());
     }

@@ -38,17 +38,6 @@ class DocumentIT {
         api.close();
     }
 
-    private static Api.Answer upload(String name, String type, String text) {
-        return api.send(
-                "POST",
-                "/api/v1/documents?name=" + name,
-                text,
-                "Origin",
-                api.origin(),
-                "Content-Type",
-                type);
-    }
-
     private static List<?> statements(Json document) {
         return (List<?>) document.at("statements").value();
     }
@@ -69,7 +58,7 @@ class DocumentIT {
 
     @Test
     void aStatementIsReviewedAndTheLedgerKnows() {
-        Api.Answer answer = upload("wire", "text/plain", TEXT);
+        Api.Answer answer = api.upload("wire", "text/plain", TEXT);
         assertThat(answer.status()).isEqualTo(201);
         Json document = answer.json();
         Map<String, Object> measure = statement(document, "measure");
@@ -105,27 +94,27 @@ class DocumentIT {
 
     @Test
     void aDocumentIsListedOnceHoweverOftenItIsUploaded() {
-        upload("twice", "text/plain", TEXT.replace("40", "41"));
+        api.upload("twice", "text/plain", TEXT.replace("40", "41"));
         double before = api.get("/api/v1/ledger/head").json().number("sequence");
-        upload("twice", "text/plain", TEXT.replace("40", "41"));
+        api.upload("twice", "text/plain", TEXT.replace("40", "41"));
         assertThat(api.get("/api/v1/ledger/head").json().number("sequence")).isEqualTo(before);
         assertThat(api.get("/api/v1/documents").text()).containsOnlyOnce("twice.txt");
     }
 
     @Test
     void saysWhatIsWrongWithADocument() {
-        assertThat(upload("a", "application/zip", "PK").status()).isEqualTo(415);
-        assertThat(upload("a", "text/plain", "No date is in here.").json().text("detail"))
+        assertThat(api.upload("a", "application/zip", "PK").status()).isEqualTo(415);
+        assertThat(api.upload("a", "text/plain", "No date is in here.").json().text("detail"))
                 .contains("its date is unknown");
-        assertThat(upload("..%2Fetc", "text/plain", TEXT).status()).isEqualTo(400);
-        assertThat(upload("a", "application/pdf", "%PDF-1.7 nothing").json().text("detail"))
+        assertThat(api.upload("..%2Fetc", "text/plain", TEXT).status()).isEqualTo(400);
+        assertThat(api.upload("a", "application/pdf", "%PDF-1.7 nothing").json().text("detail"))
                 .contains("damaged PDF");
         assertThat(api.get("/api/v1/documents/none").status()).isEqualTo(404);
     }
 
     @Test
     void saysWhatIsWrongWithAReview() {
-        Api.Answer document = upload("reviewed", "text/plain", TEXT.replace("40", "42"));
+        Api.Answer document = api.upload("reviewed", "text/plain", TEXT.replace("40", "42"));
         String review = document.header("location") + "/statements/1/review";
         assertThat(
                         api.post(review, "{\"verdict\": \"maybe\", \"reviewer\": \"A\"}")

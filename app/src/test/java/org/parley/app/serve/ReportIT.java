@@ -34,15 +34,7 @@ class ReportIT {
 
     private static void upload(String file, String name, String type) throws IOException {
         String text = Files.readString(Path.of("..", "examples", "us-china", file));
-        Api.Answer answer =
-                api.send(
-                        "POST",
-                        "/api/v1/documents?name=" + name,
-                        text,
-                        "Origin",
-                        api.origin(),
-                        "Content-Type",
-                        type);
+        Api.Answer answer = api.upload(name, type, text);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
