@@ -21,8 +21,37 @@ public final class DocumentOpener {
     private final boolean needsDate;
     private int unreadable;
 
-    /// A document and the hash of its bytes.
-    public record Opened(Document document, String sha256) {}
+    /// A document with the file that it was read from.
+    public static final class Opened {
+        private final Document document;
+        private final String file;
+        private final byte[] bytes;
+
+        private Opened(Document document, String file, byte[] bytes) {
+            this.document = document;
+            this.file = file;
+            this.bytes = bytes;
+        }
+
+        public Document document() {
+            return document;
+        }
+
+        /// Hash of the file's bytes.
+        public String sha256() {
+            return DocumentFile.sha256(bytes);
+        }
+
+        /// Name of the file, with its extension.
+        String file() {
+            return file;
+        }
+
+        /// What the file holds.
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /// @param given the day of documents that do not say theirs
     /// @param needsDate whether a document without any day is of no use
@@ -62,11 +91,11 @@ public final class DocumentOpener {
                 document = document.dated(given);
             }
             if (document.date() != null) {
-                return new Opened(document, DocumentFile.sha256(bytes));
+                return new Opened(document, file(path, document), bytes);
             }
             if (!needsDate) {
                 say(path + ": its date is unknown, so \"Thursday\" stays open. Maybe give --date.");
-                return new Opened(document, DocumentFile.sha256(bytes));
+                return new Opened(document, file(path, document), bytes);
             }
             say(path + ": its date is unknown, so it is not recorded. Maybe give --date.");
         } catch (DocumentFile.UnreadableException e) {
@@ -78,6 +107,10 @@ public final class DocumentOpener {
         }
         unreadable++;
         return null;
+    }
+
+    private static String file(Path path, Document document) {
+        return path.toString().equals("-") ? document.name() : path.getFileName().toString();
     }
 
     private static Document named(Document document) {

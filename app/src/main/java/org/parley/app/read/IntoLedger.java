@@ -10,17 +10,24 @@ import org.parley.recording.ReadDocument;
 import org.parley.recording.Recording;
 import org.parley.recording.Story;
 import org.parley.store.LedgerStore;
-import org.parley.text.Document;
+import org.parley.store.StoredDocument;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
-/// Documents on their way into a ledger, which gets all they say at once when the last was read.
+/// Documents on their way into a ledger, which gets them and all they say at once when the last was
+/// read.
 final class IntoLedger {
     private final Terminal terminal;
     private final String address;
     private final List<ReadDocument> documents = new ArrayList<>();
+    private final Map<StoredDocument, byte[]> files = new LinkedHashMap<>();
     private int statements;
 
     IntoLedger(Terminal terminal, String address) {
@@ -33,12 +40,15 @@ final class IntoLedger {
         this.address = address;
     }
 
-    void add(Document document, String sha256, List<Statement> read) {
-        documents.add(new ReadDocument(document, sha256, read));
+    void add(DocumentOpener.Opened opened, List<Statement> read) {
+        String sha256 = opened.sha256();
+        LocalDate date = Objects.requireNonNull(opened.document().date());
+        documents.add(new ReadDocument(opened.document(), sha256, read));
+        files.put(new StoredDocument(sha256, opened.file(), date, Instant.now()), opened.bytes());
         statements += read.size();
     }
 
-    /// Appends what is new, and says what was done.
+    /// Keeps the documents beside the ledger, appends what is new, and says what was done.
     ///
     /// @param explain whether to list why statements were joined
     void finish(boolean explain) {
@@ -47,6 +57,7 @@ final class IntoLedger {
             recording =
                     store.exclusively(
                             () -> {
+                                files.forEach(store.documents()::put);
                                 Recording made = Recording.of(store.read(), documents);
                                 store.append(made.entries());
                                 return made;

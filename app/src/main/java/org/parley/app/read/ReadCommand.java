@@ -111,7 +111,7 @@ public final class ReadCommand implements Callable<Integer> {
                 statements = withModel(read.document(), statements);
             }
             if (ledger != null) {
-                ledger.add(read.document(), read.sha256(), statements);
+                ledger.add(read, statements);
             }
             if (ledger == null || json != null) {
                 show(read.document(), statements, names);

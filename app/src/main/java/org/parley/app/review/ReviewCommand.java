@@ -47,8 +47,8 @@ public final class ReviewCommand implements Callable<Integer> {
             names = "--documents",
             paramLabel = "FILE|DIR",
             description =
-                    "Where the documents are, to show the sentence around the words; may be"
-                            + " repeated.")
+                    "Where documents are that are not kept beside the ledger, to show the sentence"
+                            + " around the words; may be repeated.")
     private List<Path> documents = List.of();
 
     @Option(
@@ -74,11 +74,11 @@ public final class ReviewCommand implements Callable<Integer> {
                     "--ledger %s: a record written by hand needs no review. Maybe the ledger that parley read --into made."
                             .formatted(address));
         }
-        var surroundings = new Surroundings(documents);
         try (LedgerStore store = LedgerStore.openExisting(address);
                 var answers =
                         new BufferedReader(
                                 new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            var surroundings = new Surroundings(store.documents(), documents);
             List<Pending> waiting =
                     Pending.of(store.read()).stream()
                             .filter(one -> one.entries().getFirst().id().startsWith(start))

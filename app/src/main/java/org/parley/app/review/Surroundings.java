@@ -2,6 +2,8 @@ package org.parley.app.review;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Quote;
+import org.parley.store.DocumentStore;
+import org.parley.store.StoredDocument;
 import org.parley.text.DocumentFile;
 
 import java.io.IOException;
@@ -12,17 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The documents that quotations are from, found again by their hash.
+/// The documents that quotations are from, found again by their hash: kept beside the ledger, or in
+/// files.
 final class Surroundings {
     private static final int MOST = 400;
 
+    private final DocumentStore kept;
     private final Map<String, Path> files = new HashMap<>();
 
     /// The sentence around a quotation: what stands before it, and after.
     record Around(String before, String after) {}
 
-    /// @param places documents, or folders of them
-    Surroundings(List<Path> places) throws IOException {
+    /// @param kept those beside the ledger
+    /// @param places further documents, or folders of them
+    Surroundings(DocumentStore kept, List<Path> places) throws IOException {
+        this.kept = kept;
         for (Path place : places) {
             try (Stream<Path> inside = Files.walk(place)) {
                 for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
@@ -36,13 +42,10 @@ final class Surroundings {
 
     /// Absent where the document is not at hand.
     @Nullable Around find(Quote quote) {
-        Path file = files.get(quote.sha256());
-        if (file == null) {
-            return null;
-        }
         try {
-            String text = DocumentFile.read(file.toString(), Files.readAllBytes(file)).text();
-            if (quote.end() > text.length()
+            String text = text(quote.sha256());
+            if (text == null
+                    || quote.end() > text.length()
                     || !text.substring(quote.start(), quote.end()).equals(quote.exact())) {
                 return null;
             }
@@ -52,6 +55,17 @@ final class Surroundings {
         } catch (IOException _) {
             return null; // it was changed or taken away meanwhile
         }
+    }
+
+    private @Nullable String text(String sha256) throws IOException {
+        StoredDocument beside = kept.find(sha256).orElse(null);
+        if (beside != null) {
+            return DocumentFile.read(beside.name(), kept.bytes(beside)).text();
+        }
+        Path file = files.get(sha256);
+        return file == null
+                ? null
+                : DocumentFile.read(file.toString(), Files.readAllBytes(file)).text();
     }
 
     private static int start(String text, int from) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.Captured;
@@ -94,6 +95,19 @@ class IntoLedgerTest {
         ledger(paper, "--judged");
         assertThat(fine("ledger", "show", "--at", "2019-04-10", "--ledger", ledger))
                 .containsPattern("PER +CHL +in-effect 12% \\*");
+    }
+
+    @Test
+    void documentsAreKeptBesideTheLedgerForItsReport() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("papers"));
+        Files.writeString(documents.resolve("march.txt"), MARCH);
+        Files.writeString(documents.resolve("april.txt"), APRIL);
+        String ledger = ledger(documents);
+        Files.delete(documents.resolve("march.txt"));
+        Path report = folder.resolve("report.html");
+        fine("brief", "--ledger", ledger, "--at", "2019-04-10", "-o", report.toString());
+        assertThat(Jsoup.parse(Files.readString(report)).select("#documents h3").eachText())
+                .containsExactlyInAnyOrder("march", "april");
     }
 
     /// Three that read the same papers into one ledger at once add no more than one would.

@@ -55,7 +55,7 @@ class ReviewCommandTest {
 
     @Test
     void eachStatementIsShownInItsSentenceAndDecided() {
-        Captured run = review("x\na\nr nobody said so\n", "--documents", paper);
+        Captured run = review("x\na\nr nobody said so\n");
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
         assertThat(run.out())
                 .contains("1 of 2  march, 2019-03-04")
@@ -96,6 +96,19 @@ class ReviewCommandTest {
         assertThat(review("q\n").out())
                 .contains("1 of 1")
                 .contains("0 decided by ann, 1 left unreviewed");
+    }
+
+    @Test
+    void documentsThatAreNotKeptBesideTheLedgerAreFoundWhereTheyAre() throws IOException {
+        String lines = Captured.run("ledger", "export", "--ledger", ledger).out();
+        Path exported = Files.writeString(folder.resolve("l.jsonl"), lines);
+        ledger = folder.resolve("other.db").toString();
+        Captured imported =
+                Captured.run("ledger", "import", exported.toString(), "--ledger", ledger);
+        assertThat(imported.code()).as(imported.err()).isEqualTo(ExitCode.FINE);
+        String sentence = "Ottawa acted after a week of waiting: [";
+        assertThat(review("q\n").out()).contains("1 of 2  march").doesNotContain(sentence);
+        assertThat(review("q\n", "--documents", paper).out()).contains(sentence);
     }
 
     @Test

@@ -7,8 +7,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.Captured;
+import org.parley.app.ExitCode;
 import org.parley.app.Json;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +103,19 @@ class DocumentIT {
         api.upload("twice", "text/plain", TEXT.replace("40", "41"));
         assertThat(api.get("/api/v1/ledger/head").json().number("sequence")).isEqualTo(before);
         assertThat(api.get("/api/v1/documents").text()).containsOnlyOnce("twice.txt");
+    }
+
+    @Test
+    void whatWasReadIntoTheLedgerByCommandIsThere() throws IOException {
+        Path paper = Files.writeString(folder.resolve("paper.txt"), TEXT);
+        String ledger = folder.resolve("read.db").toString();
+        Captured read = Captured.run("read", paper.toString(), "--into", ledger);
+        assertThat(read.code()).as(read.err()).isEqualTo(ExitCode.FINE);
+        try (Api other = Api.start(ledger, null)) {
+            Json document = other.upload("paper", "text/plain", TEXT).json();
+            assertThat(statement(document, "measure").get("state")).isEqualTo("unreviewed");
+            assertThat(other.get("/api/v1/documents").text()).containsOnlyOnce("paper.txt");
+        }
     }
 
     @Test
