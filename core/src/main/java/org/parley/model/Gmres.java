@@ -13,7 +13,7 @@ import java.util.Arrays;
 /// has changed meanwhile and images are not to be relied on).
 final class Gmres {
     /// Rows that there is room for at first.
-    private static final int FEW = 12;
+    private static final int FEW = 10;
 
     private final int size;
     private final int maxSteps;

@@ -28,6 +28,8 @@ final class HomeRounds {
     private final double[] damped; // G for prices where labour is fixed, see Axes.input
     private SingleBlocks inPrices; // Gᵀ: what prices of inputs come to in costs
     private SingleBlocks ofPrices; // G: what costs come to in prices of inputs
+    private final double[] income; // change by economy, million USD
+    private final double[] first; // what goes into the rounds, by sector and economy
     private final double[] column;
     private final double[] own;
     private final double[] round;
@@ -49,6 +51,8 @@ final class HomeRounds {
         damped = new double[system.base.wages.differ() ? system.axes.inputSize() : 0];
         inPrices = system.base.roundsOfCost;
         ofPrices = system.base.roundsOfDemand;
+        income = new double[system.axes.economies()];
+        first = new double[system.axes.size()];
         column = new double[sectors];
         own = new double[sectors];
         round = new double[sectors];
@@ -92,54 +96,64 @@ final class HomeRounds {
     /// @param residual r, see [HatSystem]. Not modified.
     /// @param border what crosses borders and wages, see [BorderLayout], from `from`. Not modified.
     void solve(double[] residual, double[] border, int from) {
-        for (int economy = 0; economy < system.axes.economies(); economy++) {
-            prices(economy, residual, border, from);
-            spending(economy, residual, border, from);
+        Axes axes = system.axes;
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            costs(axes.at(sector, 0), residual, border, from);
         }
+        rounds(inPrices, price);
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            income[economy] =
+                    point.wage[economy]
+                                    * system.base.valueAdded[economy]
+                                    * border[from + layout.wageAt() + economy]
+                            + system.base.income[economy]
+                                    * border[from + layout.incomeAt() + economy];
+        }
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            demand(axes.at(sector, 0), residual, border, from);
+        }
+        rounds(system.base.roundsOfDemand, spending);
     }
 
-    private void prices(int economy, double[] residual, double[] border, int from) {
-        Axes axes = system.axes;
-        int sectors = axes.sectors();
+    /// Prices of one sector before any round, and what goes into the rounds.
+    private void costs(int at, double[] residual, double[] border, int from) {
+        int wageAt = from + layout.wageAt() - at;
         int sectorWageAt = from + layout.sectorWageAt();
-        boolean wagesDiffer = layout.wagesDiffer();
-        double wage = border[from + layout.wageAt() + economy];
-        for (int j = 0; j < sectors; j++) {
-            int at = axes.at(j, economy);
-            double relative = wagesDiffer ? border[sectorWageAt + at] : 0;
-            own[j] =
-                    damping[at]
-                            * (residual[at] + system.base.valueAddedShare[at] * (wage + relative));
-            column[j] = system.base.domesticShare[at] * own[j] + border[from + at];
-        }
-        inPrices.multiply(economy, column, 0, round, 0);
-        for (int j = 0; j < sectors; j++) {
-            price[axes.at(j, economy)] = own[j] + round[j];
+        for (int k = at; k < at + system.axes.economies(); k++) {
+            double wage = border[wageAt + k];
+            if (layout.wagesDiffer()) {
+                wage += border[sectorWageAt + k];
+            }
+            price[k] = damping[k] * (residual[k] + system.base.valueAddedShare[k] * wage);
+            first[k] = system.base.domesticShare[k] * price[k] + border[from + k];
         }
     }
 
-    private void spending(int economy, double[] residual, double[] border, int from) {
-        Axes axes = system.axes;
-        int sectors = axes.sectors();
+    /// Spending on one sector before any round, and what goes into the rounds.
+    private void demand(int at, double[] residual, double[] border, int from) {
         int costAt = from + layout.costAt();
-        double income =
-                point.wage[economy]
-                                * system.base.valueAdded[economy]
-                                * border[from + layout.wageAt() + economy]
-                        + system.base.income[economy] * border[from + layout.incomeAt() + economy];
-        for (int j = 0; j < sectors; j++) {
-            int at = axes.at(j, economy);
-            own[j] =
-                    system.base.scale[at] * residual[system.spendingAt() + at]
-                            + system.base.consumptionShare[at] * income;
-            column[j] =
-                    system.base.domesticShare[at] * own[j]
-                            - lost[at] * price[at]
-                            + unit[at] * border[costAt + at];
+        for (int k = at; k < at + system.axes.economies(); k++) {
+            spending[k] =
+                    system.base.scale[k] * residual[system.spendingAt() + k]
+                            + system.base.consumptionShare[k] * income[k - at];
+            first[k] =
+                    system.base.domesticShare[k] * spending[k]
+                            - lost[k] * price[k]
+                            + unit[k] * border[costAt + k];
         }
-        system.base.roundsOfDemand.multiply(economy, column, 0, round, 0);
-        for (int j = 0; j < sectors; j++) {
-            spending[axes.at(j, economy)] = own[j] + round[j];
+    }
+
+    /// Adds to `sum` what all rounds of `first` come to.
+    private void rounds(SingleBlocks blocks, double[] sum) {
+        Axes axes = system.axes;
+        for (int economy = 0; economy < axes.economies(); economy++) {
+            for (int j = 0; j < axes.sectors(); j++) {
+                column[j] = first[axes.at(j, economy)];
+            }
+            blocks.multiply(economy, column, 0, round, 0);
+            for (int j = 0; j < axes.sectors(); j++) {
+                sum[axes.at(j, economy)] += round[j];
+            }
         }
     }
 

@@ -73,11 +73,11 @@ final class LinearTrade {
         }
         for (int n = at; n < end; n++) {
             double border = tariffed ? borderPush[n] : priceChange[n];
-            priceChange[n] = system.base.market[n] ? priceChange[n] / point.shareSum[n] : 0;
-            demandChange[n] =
-                    spending[n] / point.shareSum[n] + theta * point.demand[n] * priceChange[n];
-            double atBorder =
-                    demandChange[n] * point.borderSum[n] - theta * point.demand[n] * border;
+            double reciprocal = 1 / point.shareSum[n];
+            double substituted = theta * point.demand[n];
+            priceChange[n] *= reciprocal;
+            demandChange[n] = spending[n] * reciprocal + substituted * priceChange[n];
+            double atBorder = demandChange[n] * point.borderSum[n] - substituted * border;
             incomeChange[n - at] += spending[n] - atBorder;
             imbalanceChange[n - at] += atBorder;
         }

@@ -32,7 +32,8 @@ final class LinearWeights {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int n = 0; n < economies && !system.base.domesticOnly[sector]; n++) {
                 int row = axes.at(sector, n, 0);
-                double most = most(weights.share, row);
+                double most = weights.largest[axes.at(sector, n)];
+                most = most > 0 ? most : 1;
                 largest[axes.at(sector, n)] = most;
                 share.column(sector, n, weights.share, row, 1 / most);
                 if (weights.tariffed[sector]) {
@@ -44,14 +45,6 @@ final class LinearWeights {
                 }
             }
         }
-    }
-
-    private double most(double[] blocks, int row) {
-        double most = 0;
-        for (int k = row; k < row + axes.economies(); k++) {
-            most = Math.max(most, blocks[k]);
-        }
-        return most > 0 ? most : 1;
     }
 
     /// `out[n] = Σᵢ W[n][i] · v[i]` for one sector; both by sector and economy.
