@@ -5,7 +5,8 @@ import org.parley.economy.Axes;
 import java.util.Arrays;
 
 /// The derivative of a [Sweep] transposed: a pass backwards, from weights on the residuals (and on
-/// what a [Scalar] measures) to weights on the unknowns, and on every flow's trade barriers at once.
+/// what a [Scalar] measures) to weights on the unknowns, and on every flow's trade barriers at
+/// once.
 ///
 /// Each line of [Sweep], differentiated and read from the end to the beginning, hands the weight of
 /// what it computes to what it was computed from.

@@ -8,8 +8,8 @@ import java.util.Arrays;
 ///
 /// What goes round at home is eliminated ([HomeRounds]), so that GMRES sees only what crosses
 /// borders and wages, see [BorderLayout]: guesses of these give prices and spending, and trade at
-/// those ([LinearTrade]) gives them anew; the differences must vanish. It takes the steps that GMRES
-/// on all of F′ takes with the rounds at home as its preconditioner, but half the products of
+/// those ([LinearTrade]) gives them anew; the differences must vanish. It takes the steps that
+/// GMRES on all of F′ takes with the rounds at home as its preconditioner, but half the products of
 /// material shares, as that of F′ and that of the preconditioner become one.
 final class LinearStep {
     /// Krylov vectors; the linear systems seen so far need 5 to 20.

@@ -91,8 +91,7 @@ final class LinearTrade {
         weights.sell(sector, demandChange, received);
         for (int i = 0; i < economies; i++) {
             salesChange[at + i] =
-                    point.power[at + i] * received[i]
-                            - theta * point.sales[at + i] * price[at + i];
+                    point.power[at + i] * received[i] - theta * point.sales[at + i] * price[at + i];
             imbalanceChange[i] -= salesChange[at + i];
         }
         if (system.subsidised) {

@@ -3,8 +3,8 @@ package org.parley.model;
 import org.jspecify.annotations.Nullable;
 import org.parley.economy.Axes;
 
-/// The [FlowWeights] of a [HatSystem] as [LinearTrade] uses them: in single precision, each
-/// laid out for the one product that is wanted of it.
+/// The [FlowWeights] of a [HatSystem] as [LinearTrade] uses them: in single precision, each laid
+/// out for the one product that is wanted of it.
 ///
 /// Each buyer's weights are taken over the largest of them, since a tariff of 1,000 % at an
 /// elasticity of 65 would take all of them below what single precision can hold.

@@ -168,7 +168,8 @@ final class Sweep {
             }
         } else {
             System.arraycopy(v, at, rowSums, 0, economies);
-            Kernels.multiply(blocks, axes.at(sector, 0, 0), economies, economies, rowSums, 0, out, at);
+            Kernels.multiply(
+                    blocks, axes.at(sector, 0, 0), economies, economies, rowSums, 0, out, at);
         }
     }
 
