@@ -6,7 +6,7 @@ package org.parley.model;
 ///
 /// A sweep alone converges at the pace of the input-output multiplier, and a fixed wage step
 /// diverges where elasticities are high; Newton does neither. Anderson mixing of the same sweep
-/// takes about 70 sweeps with their exponentials, this about 5 with and 30 without.
+/// takes about 70 sweeps with their exponentials, this about 4 with and 20 without.
 final class NewtonKrylov {
     /// Loosest and tightest relative residual asked of a linear solve.
     private static final double LOOSE = 0.01;
