@@ -14,10 +14,10 @@ record Work(double operations, double bytes) {
     /// Products of a sweep with weights of every flow: shares, shares at the border, sales.
     private static final int TRADE = 3;
 
-    /// Products with a world's material shares: in costs and in demand.
+    /// Products of an exact sweep with a world's material shares: in costs and in demand.
     private static final int MATERIALS = 2;
 
-    /// A linear sweep has two more, with the rounds at home of its preconditioner.
+    /// Products of a linear sweep with what goes round at home: in prices and in spending.
     private static final int ROUNDS = 2;
 
     static Work of(World world, Outcome outcome) {
@@ -27,7 +27,7 @@ record Work(double operations, double bytes) {
         int exact = outcome.iterations() + 1;
         int linear = outcome.sweeps() - exact;
         double inExact = TRADE * flows + MATERIALS * inputs;
-        double inLinear = TRADE * flows + (MATERIALS + ROUNDS) * inputs;
+        double inLinear = TRADE * flows + ROUNDS * inputs;
         return new Work(
                 2 * (exact * inExact + linear * inLinear),
                 Double.BYTES * exact * inExact + Float.BYTES * linear * inLinear);

@@ -4,11 +4,12 @@ import org.parley.economy.Axes;
 
 import java.util.Arrays;
 
-/// The transpose of a [LinearSweep]: a pass backwards, from weights on the residuals (and on what a
-/// [Scalar] measures) to weights on the unknowns, and on every flow's trade barriers at once.
+/// The derivative of a [Sweep] transposed: a pass backwards, from weights on the residuals (and on
+/// what a [Scalar] measures) to weights on the unknowns, and on every flow's trade barriers at
+/// once.
 ///
-/// Each line of [LinearSweep], read from the end to the beginning, hands the weight of what it
-/// computes to what it was computed from.
+/// Each line of [Sweep], differentiated and read from the end to the beginning, hands the weight of
+/// what it computes to what it was computed from.
 final class AdjointSweep {
     private final HatSystem system;
     private final Sweep point;
@@ -101,7 +102,7 @@ final class AdjointSweep {
             wageWeight += relativeWageWeight[j];
             cost[j] = point.sales[at] / (1 - system.subsidy[at]);
         }
-        Kernels.multiply(system.base.materials, block, sectors, sectors, column, pulled, 0);
+        Kernels.multiply(system.base.materials, block, sectors, sectors, column, 0, pulled, 0);
         double income = 0;
         for (int j = 0; j < sectors; j++) {
             int at = axes.at(j, economy);

@@ -13,8 +13,6 @@ final class Baseline {
     final boolean[] domesticOnly; // by sector: nothing crosses a border
     final double[] valueAddedShare; // γ by sector and economy
     final double[] materials; // B = (1−γⱼ) gₖⱼ, see Axes.input
-    final SingleBlocks materialDemand; // B by economy: materials that a sector's costs call for
-    final SingleBlocks materialCost; // Bᵀ by economy: costs that materials' prices come to
     final SingleBlocks roundsOfDemand; // G = B (I − ΔB)⁻¹ by economy, Δ = domestic shares
     final SingleBlocks roundsOfCost; // Gᵀ by economy
     final double[] domesticShare; // πₙₙ by sector and economy
@@ -56,8 +54,6 @@ final class Baseline {
                 copyTechnology(sector, economy);
             }
         }
-        materialDemand = SingleBlocks.product(materials, axes.sectors());
-        materialCost = SingleBlocks.transposedProduct(materials, axes.sectors());
         double[] requirement = DomesticLeontief.requirement(this);
         roundsOfDemand = SingleBlocks.product(requirement, axes.sectors());
         roundsOfCost = SingleBlocks.transposedProduct(requirement, axes.sectors());

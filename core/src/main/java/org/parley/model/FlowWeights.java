@@ -17,6 +17,8 @@ final class FlowWeights {
     final double[] share; // W, bilateral
     final double[] atBorder; // U, bilateral
     final double[] atProducer; // V, bilateral; the same array as U where nothing is taxed on export
+    final double[] sum; // of W over exporters, by sector and importer
+    final double[] largest; // of W over exporters, by sector and importer
     final boolean[] tariffed; // by sector: U differs from W
     final boolean exportTaxed; // whether V differs from U anywhere
 
@@ -25,10 +27,15 @@ final class FlowWeights {
         axes = base.axes;
         share = new double[axes.bilateralSize()];
         atBorder = new double[axes.bilateralSize()];
+        sum = new double[axes.size()];
+        largest = new double[axes.size()];
         tariffed = new boolean[axes.sectors()];
         double[] exportFactor = new double[0];
         for (int sector = 0; sector < axes.sectors(); sector++) {
+            boolean anyTariff = false;
             for (int importer = 0; importer < axes.economies(); importer++) {
+                double total = 0;
+                double most = 0;
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     int at = axes.at(sector, importer, exporter);
                     double weight = base.expenditureShare[at];
@@ -43,19 +50,24 @@ final class FlowWeights {
                     double cost =
                             between(1, policy.tradeCostHat(sector, importer, exporter), stretch);
                     weight *= 1 - stretch * policy.bannedShare(sector, importer, exporter);
-                    double barrier = cost * export * (after / before);
-                    if (barrier != 1) {
+                    if (after != before || export != 1 || cost != 1) {
+                        double barrier = cost * export * (after / before);
                         weight *= Math.pow(barrier, -theta.of(sector));
                     }
                     share[at] = weight;
                     atBorder[at] = weight / after;
-                    tariffed[sector] |= after != 1;
+                    total += weight;
+                    most = Math.max(most, weight);
+                    anyTariff |= after != 1;
                     if (export != 1) {
                         exportFactor = orOnes(exportFactor);
                         exportFactor[at] = export;
                     }
                 }
+                sum[axes.at(sector, importer)] = total;
+                largest[axes.at(sector, importer)] = most;
             }
+            tariffed[sector] = anyTariff;
         }
         exportTaxed = exportFactor.length > 0;
         atProducer = exportTaxed ? divide(atBorder, exportFactor) : atBorder;

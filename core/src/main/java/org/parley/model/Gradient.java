@@ -34,8 +34,8 @@ public final class Gradient {
         var sweep = new Sweep(system);
         sweep.evaluate(outcome.state().unknowns);
         var adjoint = new AdjointSweep(sweep, scalar);
-        var preconditioner = new Preconditioner(sweep);
-        preconditioner.prepare();
+        var home = new HomeRounds(sweep);
+        home.prepare();
         double[] none = new double[system.size()];
         double[] right = new double[system.size()];
         adjoint.apply(none, 0, 1, right, 0);
@@ -44,13 +44,13 @@ public final class Gradient {
         new Gmres(system.size(), KRYLOV_STEPS)
                 .solve(
                         (v, vAt, out, outAt) -> {
-                            preconditioner.applyTransposed(v, vAt, preconditioned);
+                            home.applyTransposed(v, vAt, preconditioned);
                             adjoint.apply(preconditioned, 0, 0, out, outAt);
                         },
                         right,
                         solution,
-                        ACCURACY);
-        preconditioner.applyTransposed(solution, 0, preconditioned);
+                        ACCURACY * Math.sqrt(Kernels.dot(right, 0, right, 0, right.length)));
+        home.applyTransposed(solution, 0, preconditioned);
         for (int k = 0; k < preconditioned.length; k++) {
             preconditioned[k] = -preconditioned[k];
         }

@@ -79,25 +79,21 @@ final class HatSystem {
     private double[] wageSteps() {
         double[] spread = new double[axes.economies()];
         for (int sector = 0; sector < axes.sectors(); sector++) {
+            double theta = this.theta[sector];
+            int sellers = axes.at(sector, 0);
             for (int importer = 0; importer < axes.economies(); importer++) {
-                int row = axes.at(sector, importer, 0);
-                if (!base.market[axes.at(sector, importer)]) {
+                int buyer = axes.at(sector, importer);
+                if (!base.market[buyer]) {
                     continue;
                 }
-                double sum = 0;
-                for (int k = row; k < row + axes.economies(); k++) {
-                    sum += weights.share[k];
-                }
-                double reciprocal = 1 / sum;
-                double unit = base.scale[axes.at(sector, importer)] * reciprocal;
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
+                int row = axes.at(sector, importer, 0);
+                double reciprocal = 1 / weights.sum[buyer];
+                double unit = base.scale[buyer] * reciprocal;
+                for (int i = 0; i < axes.economies(); i++) {
                     double earned =
-                            weights.atProducer[row + exporter]
-                                    * unit
-                                    * base.valueAddedShare[axes.at(sector, exporter)];
-                    double share = weights.share[row + exporter] * reciprocal;
-                    spread[exporter] +=
-                            earned * (theta[sector] * (1 - share) + (importer == exporter ? 0 : 1));
+                            weights.atProducer[row + i] * unit * base.valueAddedShare[sellers + i];
+                    double share = weights.share[row + i] * reciprocal;
+                    spread[i] += earned * (theta * (1 - share) + (i == importer ? 0 : 1));
                 }
             }
         }

@@ -12,10 +12,17 @@ final class Kernels {
     /// `out[r] = Σ_c block[r][c] · v[c]`.
     ///
     /// @param block `rows` x `columns` from `at`. Not modified.
-    /// @param v from 0. Not modified.
+    /// @param v from `vAt`. Not modified.
     /// @param out from `outAt`. Modified.
     static void multiply(
-            double[] block, int at, int rows, int columns, double[] v, double[] out, int outAt) {
+            double[] block,
+            int at,
+            int rows,
+            int columns,
+            double[] v,
+            int vAt,
+            double[] out,
+            int outAt) {
         int row = 0;
         for (; row + 1 < rows; row += 2) {
             int r0 = at + row * columns;
@@ -30,10 +37,10 @@ final class Kernels {
             double t3 = 0;
             int c = 0;
             for (; c + 3 < columns; c += 4) {
-                double v0 = v[c];
-                double v1 = v[c + 1];
-                double v2 = v[c + 2];
-                double v3 = v[c + 3];
+                double v0 = v[vAt + c];
+                double v1 = v[vAt + c + 1];
+                double v2 = v[vAt + c + 2];
+                double v3 = v[vAt + c + 3];
                 s0 += block[r0 + c] * v0;
                 s1 += block[r0 + c + 1] * v1;
                 s2 += block[r0 + c + 2] * v2;
@@ -44,14 +51,14 @@ final class Kernels {
                 t3 += block[r1 + c + 3] * v3;
             }
             for (; c < columns; c++) {
-                s0 += block[r0 + c] * v[c];
-                t0 += block[r1 + c] * v[c];
+                s0 += block[r0 + c] * v[vAt + c];
+                t0 += block[r1 + c] * v[vAt + c];
             }
             out[outAt + row] = (s0 + s1) + (s2 + s3);
             out[outAt + row + 1] = (t0 + t1) + (t2 + t3);
         }
         if (row < rows) {
-            out[outAt + row] = dot(block, at + row * columns, v, 0, columns);
+            out[outAt + row] = dot(block, at + row * columns, v, vAt, columns);
         }
     }
 
@@ -65,6 +72,28 @@ final class Kernels {
         for (int c = 0; c < columns; c++) {
             out[c] = 0;
         }
+        addRows(block, at, rows, columns, v, vAt, out, 0);
+    }
+
+    /// `out[c] += Σ_r block[r][c] · v[r]`.
+    ///
+    /// @param block `rows` x `columns` from 0. Not modified.
+    /// @param v from 0. Not modified.
+    /// @param out from `outAt`, none of these rows. Modified.
+    static void addRows(
+            double[] block, int rows, int columns, double[] v, double[] out, int outAt) {
+        addRows(block, 0, rows, columns, v, 0, out, outAt);
+    }
+
+    private static void addRows(
+            double[] block,
+            int at,
+            int rows,
+            int columns,
+            double[] v,
+            int vAt,
+            double[] out,
+            int outAt) {
         int row = 0;
         for (; row + 3 < rows; row += 4) {
             int r0 = at + row * columns;
@@ -76,13 +105,13 @@ final class Kernels {
             double v2 = v[vAt + row + 2];
             double v3 = v[vAt + row + 3];
             for (int c = 0; c < columns; c++) {
-                out[c] +=
+                out[outAt + c] +=
                         (block[r0 + c] * v0 + block[r1 + c] * v1)
                                 + (block[r2 + c] * v2 + block[r3 + c] * v3);
             }
         }
         for (; row < rows; row++) {
-            addScaled(v[vAt + row], block, at + row * columns, out, 0, columns);
+            addScaled(v[vAt + row], block, at + row * columns, out, outAt, columns);
         }
     }
 

@@ -3,8 +3,8 @@ package org.parley.model;
 import org.jspecify.annotations.Nullable;
 import org.parley.economy.Axes;
 
-/// The [FlowWeights] of a [HatSystem] as its [LinearSweep]s use them: in single precision, each
-/// laid out for the one product that is wanted of it.
+/// The [FlowWeights] of a [HatSystem] as [LinearTrade] uses them: in single precision, each laid
+/// out for the one product that is wanted of it.
 ///
 /// Each buyer's weights are taken over the largest of them, since a tariff of 1,000 % at an
 /// elasticity of 65 would take all of them below what single precision can hold.
@@ -32,7 +32,8 @@ final class LinearWeights {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int n = 0; n < economies && !system.base.domesticOnly[sector]; n++) {
                 int row = axes.at(sector, n, 0);
-                double most = most(weights.share, row);
+                double most = weights.largest[axes.at(sector, n)];
+                most = most > 0 ? most : 1;
                 largest[axes.at(sector, n)] = most;
                 share.column(sector, n, weights.share, row, 1 / most);
                 if (weights.tariffed[sector]) {
@@ -44,14 +45,6 @@ final class LinearWeights {
                 }
             }
         }
-    }
-
-    private double most(double[] blocks, int row) {
-        double most = 0;
-        for (int k = row; k < row + axes.economies(); k++) {
-            most = Math.max(most, blocks[k]);
-        }
-        return most > 0 ? most : 1;
     }
 
     /// `out[n] = Σᵢ W[n][i] · v[i]` for one sector; both by sector and economy.

@@ -6,11 +6,8 @@ package org.parley.model;
 ///
 /// A sweep alone converges at the pace of the input-output multiplier, and a fixed wage step
 /// diverges where elasticities are high; Newton does neither. Anderson mixing of the same sweep
-/// takes about 70 sweeps with their exponentials, this about 5 with and 30 without.
+/// takes about 70 sweeps with their exponentials, this about 4 with and 20 without.
 final class NewtonKrylov {
-    /// Krylov vectors per Newton step; the linear systems seen so far need 5 to 20.
-    private static final int KRYLOV_STEPS = 40;
-
     /// Loosest and tightest relative residual asked of a linear solve.
     private static final double LOOSE = 0.01;
 
@@ -30,7 +27,7 @@ final class NewtonKrylov {
 
     private final HatSystem system;
     private final Sweep sweep;
-    private final Gmres gmres;
+    private final LinearStep linear;
     private int iterations;
     private int sweeps;
     private double maxResidual = Double.NaN;
@@ -38,7 +35,7 @@ final class NewtonKrylov {
     NewtonKrylov(HatSystem system) {
         this.system = system;
         sweep = new Sweep(system);
-        gmres = new Gmres(system.size(), KRYLOV_STEPS);
+        linear = new LinearStep(sweep);
     }
 
     /// Newton steps done.
@@ -48,7 +45,7 @@ final class NewtonKrylov {
 
     /// Sweeps done, linearised ones included.
     int sweeps() {
-        return sweeps + gmres.products();
+        return sweeps + linear.passes();
     }
 
     /// The largest relative error of any condition at the last point.
@@ -65,14 +62,6 @@ final class NewtonKrylov {
     ///
     /// @param u unknowns, see [HatSystem]. Modified.
     boolean solve(double[] u, SolverSettings settings) {
-        var linear = new LinearSweep(sweep);
-        var preconditioner = new Preconditioner(sweep);
-        double[] preconditioned = new double[u.length];
-        Gmres.Operator operator =
-                (v, vAt, out, outAt) -> {
-                    preconditioner.apply(v, vAt, preconditioned);
-                    linear.apply(preconditioned, 0, out, outAt);
-                };
         double[] step = new double[u.length];
         double[] trial = new double[u.length];
         double norm = evaluate(u);
@@ -82,9 +71,7 @@ final class NewtonKrylov {
                 return false;
             }
             iterations++;
-            preconditioner.prepare();
-            gmres.solve(operator, sweep.residual, trial, forcing);
-            preconditioner.apply(trial, 0, step);
+            linear.solve(forcing * norm, step);
             double reached = walk(u, step, trial, norm);
             if (!(reached < norm)) {
                 // Where trade has all but ceased, wages are all but free and the linear system all

@@ -30,14 +30,8 @@ final class Obstacles {
     private Optional<String> marketWithoutSupplier() {
         for (int sector = 0; sector < axes.sectors(); sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
-                if (!system.base.market[axes.at(sector, importer)]) {
-                    continue;
-                }
-                double supply = 0;
-                for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    supply += system.weights.share[axes.at(sector, importer, exporter)];
-                }
-                if (supply == 0) {
+                int buyer = axes.at(sector, importer);
+                if (system.base.market[buyer] && system.weights.sum[buyer] == 0) {
                     return Optional.of(
                             "No equilibrium: %s buys %s for %.4g million USD, and the policy leaves it no supplier. Maybe ban only a share of the flow."
                                     .formatted(

@@ -168,7 +168,8 @@ final class Sweep {
             }
         } else {
             System.arraycopy(v, at, rowSums, 0, economies);
-            Kernels.multiply(blocks, axes.at(sector, 0, 0), economies, economies, rowSums, out, at);
+            Kernels.multiply(
+                    blocks, axes.at(sector, 0, 0), economies, economies, rowSums, 0, out, at);
         }
     }
 
@@ -202,7 +203,7 @@ final class Sweep {
         factorDemand[economy] = factor;
         double income = ownIncome[economy] + deficit[economy];
         int block = axes.input(economy, 0, 0);
-        Kernels.multiply(system.base.materials, block, sectors, sectors, cost, material, 0);
+        Kernels.multiply(system.base.materials, block, sectors, sectors, cost, 0, material, 0);
         Kernels.multiplyTransposed(
                 system.base.materials, block, sectors, sectors, priceColumn, 0, costIndex);
         system.base.wages.apply(economy, cost, factor, relativeWage);

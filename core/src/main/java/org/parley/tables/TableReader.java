@@ -40,7 +40,7 @@ final class TableReader implements NumberStream.Receiver {
     private final Set<String> rowsSeen = new HashSet<>();
     private final Set<String> industriesSeen = new HashSet<>();
     private final Set<String> industriesExpected = new HashSet<>();
-    private final Map<String, Defects> firsts = new LinkedHashMap<>();
+    private final FirstDefects firsts = new FirstDefects();
     private int wrongSums;
     private boolean headerIsWhole = true;
     private String file = "";
@@ -274,49 +274,20 @@ final class TableReader implements NumberStream.Receiver {
     }
 
     private void add(int line, int field, String value, String message) {
-        problems.add(new Problem(file, line, field + 1, value, message.formatted(value)));
+        problems.add(problem(line, field, value, message));
     }
 
-    /// One line for all defects of a kind: the first, and how many more there are.
     private void first(String kind, int line, int field, String value, String message) {
-        firsts.computeIfAbsent(
-                        kind,
-                        _ ->
-                                new Defects(
-                                        new Problem(
-                                                file,
-                                                line,
-                                                field + 1,
-                                                value,
-                                                message.formatted(value))))
-                .count++;
+        firsts.add(kind, problem(line, field, value, message));
+    }
+
+    private Problem problem(int line, int field, String value, String message) {
+        return new Problem(file, line, field + 1, value, message.formatted(value));
     }
 
     /// Tells what was counted.
     void tell() {
-        for (Defects defects : firsts.values()) {
-            Problem one = defects.first;
-            problems.add(
-                    defects.count == 1
-                            ? one
-                            : new Problem(
-                                    one.file(),
-                                    one.line(),
-                                    one.column(),
-                                    one.value(),
-                                    "%s And %,d more."
-                                            .formatted(one.message(), defects.count - 1)));
-        }
-        firsts.clear();
-    }
-
-    private static final class Defects {
-        private final Problem first;
-        private int count;
-
-        Defects(Problem first) {
-            this.first = first;
-        }
+        firsts.tell(problems);
     }
 
     private String hint(String text) {

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// `parley sweep --spark` as it is built, on clusters of processes.
+/// `parley sweep --spark` and the application for `spark-submit` as they are built, on clusters of
+/// processes.
 class SparkSweepIT {
     private static final int PARTS = 20;
 
@@ -40,16 +41,37 @@ class SparkSweepIT {
     }
 
     private Process sweep(String output, String... more) throws IOException {
-        List<String> command =
+        return start(
+                output,
+                List.of("-jar", Path.of("..", "app", "target", "parley.jar").toString(), "sweep"),
+                more);
+    }
+
+    /// What the script `spark-submit` of a distribution runs.
+    private Process submit(String output, String master) throws IOException {
+        return start(
+                output,
+                List.of(
+                        "-cp",
+                        Files.readString(Path.of("target", "spark.classpath")),
+                        "org.apache.spark.deploy.SparkSubmit",
+                        "--master",
+                        master,
+                        Path.of("target", "parley-spark.jar").toString()));
+    }
+
+    private Process start(String output, List<String> program, String... more) throws IOException {
+        var command =
                 new ArrayList<>(
                         List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-jar",
-                                Path.of("..", "app", "target", "parley.jar").toString(),
-                                "sweep",
-                                folder.resolve("sweep.yaml").toString(),
-                                "-o",
-                                folder.resolve(output).toString()));
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString()));
+        command.addAll(program);
+        command.addAll(
+                List.of(
+                        folder.resolve("sweep.yaml").toString(),
+                        "-o",
+                        folder.resolve(output).toString()));
         command.addAll(List.of(more));
         var builder = new ProcessBuilder(command);
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
@@ -108,6 +130,42 @@ class SparkSweepIT {
         assertThat(files("spark")).hasSize(PARTS + 2).isEqualTo(files("local"));
         assertThat(Files.readString(folder.resolve("spark.txt")))
                 .isEqualTo(Files.readString(folder.resolve("local.txt"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void isAnApplicationForSparkSubmit() throws Exception {
+        Files.writeString(
+                folder.resolve("sweep.yaml"),
+                """
+                scenarios: s.yaml
+                draws: 100
+                economies: [USA, CHN]
+                """);
+        try (Cluster cluster =
+                Cluster.start(Files.createDirectories(folder.resolve("cluster")), 2)) {
+            assertThat(submit("submitted", cluster.master()).waitFor())
+                    .as(errors("submitted"))
+                    .isZero();
+            assertThat(cluster.executors(0) + cluster.executors(1)).isPositive();
+        }
+        assertThat(errors("submitted")).contains("parley: computed 4 parts into");
+
+        assertThat(sweep("local").waitFor()).isZero();
+        assertThat(files("submitted")).hasSize(4 + 2).isEqualTo(files("local"));
+        assertThat(Files.readString(folder.resolve("submitted.txt")))
+                .isEqualTo(Files.readString(folder.resolve("local.txt")));
+    }
+
+    @Test
+    void tellsSparkSubmitWhatIsWrong() throws Exception {
+        Files.writeString(folder.resolve("sweep.yaml"), "scenarios: none.yaml");
+        assertThat(submit("out", "local[2]").waitFor()).isEqualTo(2);
+        assertThat(errors("out"))
+                .contains(
+                        "parley: %s:1:12: There is no file 'none.yaml' beside this one.%n"
+                                .formatted(folder.resolve("sweep.yaml")))
+                .doesNotContain("\tat ");
+        assertThat(files("out")).isEmpty();
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Exchange {
         csv.flush();
     }
 
-    private static String recorded(LedgerStore.Row row) {
+    private static String recorded(RecordTable.Row row) {
         return String.valueOf(
                 EntryForm.fields(RecordLine.entry(row.line(), "Record " + row.sequence()))
                         .get("recorded"));

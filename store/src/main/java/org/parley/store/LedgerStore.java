@@ -1,15 +1,12 @@
 package org.parley.store;
 
-import org.parley.ledger.Chain;
 import org.parley.ledger.Entry;
-import org.parley.ledger.EntryForm;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Recorded;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,10 +19,9 @@ import java.util.function.Supplier;
 /// A ledger in a database. One connection; not thread-safe. Any number of stores, in any number of
 /// processes, may write to one database.
 public final class LedgerStore implements AutoCloseable {
-    private static final int BATCH = 1000;
-
     private final Database database;
     private final Connection connection;
+    private final RecordTable records;
     private final String address;
 
     /// Whether a transaction is under way.
@@ -34,6 +30,7 @@ public final class LedgerStore implements AutoCloseable {
     private LedgerStore(Database database, Connection connection, String address) {
         this.database = database;
         this.connection = connection;
+        records = new RecordTable(connection);
         this.address = address;
     }
 
@@ -121,49 +118,9 @@ public final class LedgerStore implements AutoCloseable {
                 () ->
                         run(
                                 () -> {
-                                    insert(entries, written);
+                                    records.insert(head(), entries, written);
                                     return true;
                                 }));
-    }
-
-    private void insert(Iterator<Entry> entries, Consumer<Recorded> written) throws SQLException {
-        Head head = head();
-        long sequence = head.sequence();
-        String hash = head.hash();
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            while (entries.hasNext()) {
-                Entry entry = entries.next();
-                String line = RecordLine.of(entry);
-                String previous = hash;
-                sequence++;
-                hash = Chain.hash(previous, line);
-                insert.setLong(1, sequence);
-                insert.setString(2, entry.id());
-                insert.setString(3, entry.account());
-                insert.setLong(4, entry.recordedAt().toEpochMilli());
-                insert.setString(5, kind(entry));
-                insert.setString(6, line);
-                insert.setString(7, previous);
-                insert.setString(8, hash);
-                insert.addBatch();
-                if (sequence % BATCH == 0) {
-                    insert.executeBatch();
-                }
-                written.accept(new Recorded(sequence, entry, previous, hash));
-            }
-            insert.executeBatch();
-        }
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE head SET sequence = ?, hash = ?")) {
-            update.setLong(1, sequence);
-            update.setString(2, hash);
-            update.execute();
-        }
-    }
-
-    static String kind(Entry entry) {
-        return String.valueOf(EntryForm.fields(entry).get("kind"));
     }
 
     /// The end of the chain.
@@ -211,62 +168,12 @@ public final class LedgerStore implements AutoCloseable {
                                         row.hash())));
     }
 
-    /// A record as the table has it, unchecked.
-    record Row(
-            long sequence,
-            String entry,
-            String account,
-            long recorded,
-            String kind,
-            String line,
-            String previous,
-            String hash) {}
-
-    void rows(long lastSequence, Consumer<Row> consumer) {
+    void rows(long lastSequence, Consumer<RecordTable.Row> consumer) {
         run(
                 () -> {
-                    // In pages, since PostgreSQL's driver holds a whole result outside a
-                    // transaction.
-                    long last = 0;
-                    for (int read = BATCH; read == BATCH; ) {
-                        read = 0;
-                        for (Row row : page(last, lastSequence)) {
-                            last = row.sequence();
-                            read++;
-                            consumer.accept(row);
-                        }
-                    }
-                    return last;
+                    records.forEach(lastSequence, consumer);
+                    return true;
                 });
-    }
-
-    private List<Row> page(long after, long lastSequence) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        """
-                        SELECT sequence, entry, account, recorded, kind, line, previous, hash
-                        FROM record WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?
-                        """)) {
-            select.setLong(1, after);
-            select.setLong(2, lastSequence);
-            select.setInt(3, BATCH);
-            var page = new ArrayList<Row>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    page.add(
-                            new Row(
-                                    row.getLong(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getLong(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    row.getString(7),
-                                    row.getString(8)));
-                }
-            }
-            return page;
-        }
     }
 
     /// What the database itself says about the state of its file.

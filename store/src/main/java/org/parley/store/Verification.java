@@ -52,7 +52,7 @@ public record Verification(Head head, List<String> problems) {
         private long sequence;
         private String hash = Chain.GENESIS;
 
-        void check(LedgerStore.Row row) {
+        void check(RecordTable.Row row) {
             if (problems.size() >= ENOUGH) {
                 return;
             }
@@ -73,13 +73,13 @@ public record Verification(Head head, List<String> problems) {
             hash = row.hash();
         }
 
-        private void columns(LedgerStore.Row row, String where) {
+        private void columns(RecordTable.Row row, String where) {
             try {
                 Entry entry = RecordLine.entry(row.line(), where);
                 if (!row.entry().equals(entry.id())
                         || !row.account().equals(entry.account())
                         || row.recorded() != entry.recordedAt().toEpochMilli()
-                        || !row.kind().equals(LedgerStore.kind(entry))) {
+                        || !row.kind().equals(RecordTable.kind(entry))) {
                     problems.add(where + " is filed under another entry, account, time or kind.");
                 }
             } catch (IllegalArgumentException e) {

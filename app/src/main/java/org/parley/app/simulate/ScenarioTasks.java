@@ -7,8 +7,6 @@ import org.parley.economy.TradeElasticities;
 import org.parley.economy.World;
 import org.parley.economy.Worlds;
 import org.parley.files.FileSet;
-import org.parley.files.Nearest;
-import org.parley.files.Problem;
 import org.parley.files.Reading;
 import org.parley.files.YamlValue;
 import org.parley.model.Closure;
@@ -17,19 +15,14 @@ import org.parley.model.ManagedTrade.Managed;
 import org.parley.model.Outcome;
 import org.parley.model.Solution;
 import org.parley.model.SolverSettings;
-import org.parley.model.Variant;
 import org.parley.model.VariantModel;
 import org.parley.scenario.Basis;
-import org.parley.scenario.PolicyResolver;
 import org.parley.scenario.Resolution;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.ScenarioFile;
-import org.parley.scenario.ScenarioReader;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,7 +57,7 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     public static ScenarioTasks read(Path file, RunOptions options) throws IOException {
-        return new Reader(
+        return new ScenarioTaskReader(
                         file,
                         options,
                         Models.FRESH,
@@ -91,7 +84,8 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             RunOptions options,
             Models models,
             Function<World, Resolution> start) {
-        return new Reader(Path.of(name), options, models, YamlValue::text, start).tasks(text);
+        return new ScenarioTaskReader(Path.of(name), options, models, YamlValue::text, start)
+                .tasks(text);
     }
 
     private static Resolution base(World world) {
@@ -118,7 +112,8 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
     ///
     /// @throws CommandFailure if the input is wrong
     static ScenarioTasks of(List<Given> policies, RunOptions options, Models models) {
-        return new Reader(Path.of("."), options, models, YamlValue::text, ScenarioTasks::base)
+        return new ScenarioTaskReader(
+                        Path.of("."), options, models, YamlValue::text, ScenarioTasks::base)
                 .tasks(policies);
     }
 
@@ -223,96 +218,5 @@ public record ScenarioTasks(Path file, VariantModel model, List<Task> tasks) {
             case NO_EQUILIBRIUM -> "no equilibrium";
             case NOT_CONVERGED -> "not converged";
         };
-    }
-
-    /// @param named the name of the world that a scenario file means
-    /// @param start the policy that the lines of a scenario file come on top of
-    private record Reader(
-            Path file,
-            RunOptions options,
-            Models models,
-            Function<YamlValue, String> named,
-            Function<World, Resolution> start) {
-        ScenarioTasks tasks(String text) {
-            ScenarioFile read = read(text);
-            World world = world(read);
-            Resolution started = start.apply(world);
-            List<Problem> problems = new ArrayList<>();
-            List<Task> tasks = new ArrayList<>();
-            for (Scenario scenario : chosen(read)) {
-                Reading<Resolution> resolved = PolicyResolver.resolve(scenario, started.policy());
-                problems.addAll(resolved.problems());
-                TradeElasticities elasticities =
-                        options.ground().elasticities(world, scenario.elasticities());
-                if (resolved.isClean()) {
-                    Resolution whole = started.and(resolved.get());
-                    tasks.add(new Task(scenario, whole, elasticities, closure(scenario)));
-                }
-            }
-            Variant variant = options.variant();
-            if (!problems.isEmpty()) {
-                throw CommandFailure.badInput(problems);
-            }
-            return new ScenarioTasks(file, models.model(variant, world), tasks);
-        }
-
-        ScenarioTasks tasks(List<Given> policies) {
-            World world = models.world(options.ground().worldName().orElse(Worlds.DEFAULT));
-            List<Task> tasks =
-                    policies.stream()
-                            .map(given -> task(given, given.policy().apply(world), world))
-                            .toList();
-            return new ScenarioTasks(file, models.model(options.variant(), world), tasks);
-        }
-
-        private Task task(Given given, Resolution resolution, World world) {
-            var scenario =
-                    new Scenario(
-                            given.name(),
-                            given.about(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of());
-            return new Task(
-                    scenario, resolution, options.ground().elasticities(world), closure(scenario));
-        }
-
-        private ScenarioFile read(String text) {
-            Reading<ScenarioFile> read = ScenarioReader.read(file.toString(), text);
-            if (!read.isClean()) {
-                throw CommandFailure.badInput(read.problems());
-            }
-            return read.get();
-        }
-
-        private List<Scenario> chosen(ScenarioFile read) {
-            if (options.only().isEmpty()) {
-                return read.scenarios();
-            }
-            String only = options.only().get();
-            List<String> names = read.scenarios().stream().map(Scenario::name).toList();
-            if (!names.contains(only)) {
-                throw CommandFailure.badInput(
-                        "%s: No scenario '%s'.%s"
-                                .formatted(file, only, Nearest.hintOrList(only, names)));
-            }
-            return read.scenarios().stream().filter(one -> one.name().equals(only)).toList();
-        }
-
-        private World world(ScenarioFile read) {
-            return models.world(
-                    options.ground()
-                            .worldName()
-                            .or(() -> read.world().map(named))
-                            .orElse(Worlds.DEFAULT));
-        }
-
-        private Closure closure(Scenario scenario) {
-            return options.ground()
-                    .closureNamed()
-                    .or(scenario::closure)
-                    .orElse(Closure.FIXED_DEFICITS);
-        }
     }
 }
