@@ -19,13 +19,14 @@ import java.util.Optional;
 public final class Call {
     private static final int BUFFER = 1 << 15;
 
-    /// How much of a body that is too large is read all the same: a client that still sends when
+    /// How much of a body that is not wanted is read all the same: a client that still sends when
     /// the connection closes never sees the answer.
     private static final long DRAINED = 32 << 20;
 
     private final Request request;
     private final Response response;
     private final Map<String, String> variables;
+    private boolean bodyBegun;
 
     Call(Request request, Response response, Map<String, String> variables) {
         this.request = request;
@@ -63,6 +64,7 @@ public final class Call {
     /// @param most bytes that are read
     /// @throws Refusal if there are more
     public byte[] body(int most) throws IOException {
+        bodyBegun = true;
         try (InputStream in = Content.Source.asInputStream(request)) {
             if (request.getLength() <= most) {
                 byte[] body = in.readNBytes(most + 1);
@@ -70,13 +72,17 @@ public final class Call {
                     return body;
                 }
             }
-            if (request.getLength() > 0) {
-                in.skip(Math.min(request.getLength(), DRAINED));
-            }
+            drain(in);
             throw Refusal.of(
                     413,
                     "The body is larger than the %,d kB that are read here. Maybe split it."
                             .formatted(most >> 10));
+        }
+    }
+
+    private void drain(InputStream body) throws IOException {
+        if (request.getLength() > 0) {
+            body.skip(Math.min(request.getLength(), DRAINED));
         }
     }
 
@@ -168,6 +174,11 @@ public final class Call {
     }
 
     void refuse(Refusal refusal) throws IOException {
+        if (!bodyBegun) {
+            try (InputStream body = Content.Source.asInputStream(request)) {
+                drain(body);
+            }
+        }
         response.reset();
         Gate.secure(response.getHeaders());
         refusal.headers().forEach((name, value) -> response.getHeaders().put(name, value));

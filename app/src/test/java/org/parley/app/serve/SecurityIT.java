@@ -1,6 +1,7 @@
 package org.parley.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -280,6 +282,30 @@ class SecurityIT {
             byte[] answer = new byte[12];
             assertThat(socket.getInputStream().readNBytes(answer, 0, 12)).isEqualTo(12);
             assertThat(new String(answer, ISO_8859_1)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    /// What is refused by its head is answered when its body has come, so that the next request on
+    /// the connection finds it open.
+    @Test
+    void aRefusalLeavesTheConnectionOpen() throws IOException {
+        String head =
+                "POST /api/v1/documents?name=a HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\nContent-Type: application/zip\r\nContent-Length: 2\r\n\r\n"
+                        .formatted(own(), own());
+        String next =
+                "GET /api/v1/worlds HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                        .formatted(own());
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(ISO_8859_1));
+            socket.setSoTimeout(500);
+            assertThatExceptionOfType(SocketTimeoutException.class)
+                    .isThrownBy(() -> socket.getInputStream().read());
+            out.write(("PK" + next).getBytes(ISO_8859_1));
+            socket.setSoTimeout(30_000);
+            assertThat(new String(socket.getInputStream().readAllBytes(), ISO_8859_1))
+                    .startsWith("HTTP/1.1 415")
+                    .contains("HTTP/1.1 200");
         }
     }
 
