@@ -150,6 +150,25 @@ public final class Lexicon {
     /// Classes that hold a phrase starting at token `from`, each with the end (exclusive) of the
     /// longest one, written into `ends`.
     public void match(List<Token> tokens, int from, Map<String, Integer> ends) {
+        walk(tokens, from, (classes, end) -> classes.forEach(name -> ends.put(name, end)));
+    }
+
+    /// One past the end of the longest phrase of a class that starts at token `from`, or -1.
+    public int end(String name, List<Token> tokens, int from) {
+        int[] longest = {-1};
+        walk(
+                tokens,
+                from,
+                (classes, end) -> longest[0] = classes.contains(name) ? end : longest[0]);
+        return longest[0];
+    }
+
+    /// Told of the classes of a phrase, and of its end.
+    private interface Visitor {
+        void phrase(Set<String> classes, int end);
+    }
+
+    private void walk(List<Token> tokens, int from, Visitor visitor) {
         @Nullable Node node = root;
         for (int i = from; i < tokens.size(); i++) {
             String word = tokens.get(i).lower();
@@ -161,29 +180,8 @@ public final class Lexicon {
             if (node == null) {
                 return;
             }
-            for (String name : node.classes) {
-                ends.put(name, i + 1);
-            }
+            visitor.phrase(node.classes, i + 1);
         }
-    }
-
-    /// One past the end of the longest phrase of a class that starts at token `from`, or -1.
-    public int end(String name, List<Token> tokens, int from) {
-        @Nullable Node node = root;
-        int end = -1;
-        for (int i = from; i < tokens.size(); i++) {
-            String word = tokens.get(i).lower();
-            Node next = node.next.get(word);
-            if (next == null && i > from && INTENSIFIERS.contains(word)) {
-                continue;
-            }
-            node = next;
-            if (node == null) {
-                return end;
-            }
-            end = node.classes.contains(name) ? i + 1 : end;
-        }
-        return end;
     }
 
     private void open(String name, Form form) {
