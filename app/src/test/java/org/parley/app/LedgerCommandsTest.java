@@ -2,11 +2,14 @@ package org.parley.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -377,6 +380,22 @@ class LedgerCommandsTest {
         assertThat(lines[6]).contains("check").contains("holds the name HUAWEI");
         assertThat(lines[7]).contains("check").contains("cannot be compared");
         assertThat(lines[8]).contains("check").contains("cannot be compared");
+    }
+
+    @Test
+    void aShipmentMayComeFromAPipe() throws Exception {
+        Process screen = CommandProcess.start("screen", "/dev/stdin", "--ledger", ledger);
+        try (OutputStream in = screen.getOutputStream()) {
+            in.write(
+                    """
+                    product,origin,destination,parties,date
+                    8517.62.00,CHN,USA,Acme Trading,2019-06-26
+                    """
+                            .getBytes(UTF_8));
+        }
+        String said = new String(screen.getInputStream().readAllBytes(), UTF_8);
+        assertThat(screen.waitFor()).as(said).isEqualTo(ExitCode.FINE);
+        assertThat(said).contains(" go ");
     }
 
     @Test

@@ -28,7 +28,6 @@ final class Gmres {
     private final double[] cosine;
     private final double[] sine;
     private final double[] rotated; // right-hand side
-    private int products;
 
     Gmres(int size, int maxSteps) {
         this.size = size;
@@ -40,11 +39,6 @@ final class Gmres {
         cosine = new double[maxSteps];
         sine = new double[maxSteps];
         rotated = new double[maxSteps + 1];
-    }
-
-    /// Products with the matrix since this solver was made.
-    int products() {
-        return products;
     }
 
     /// A product with the matrix.
@@ -92,7 +86,6 @@ final class Gmres {
             Kernels.addRows(excess, carried, size, coefficients, inputs, at);
         }
         operator.apply(inputs, at, basis, next);
-        products++;
         double[] column = triangle[step];
         Kernels.multiply(basis, 0, step + 1, size, basis, next, column, 0);
         for (int k = 0; k <= step; k++) {

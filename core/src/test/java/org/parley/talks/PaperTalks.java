@@ -1,7 +1,6 @@
 package org.parley.talks;
 
 import org.parley.bargain.Agreement;
-import org.parley.bargain.Likelihood;
 import org.parley.deal.Concession;
 import org.parley.deal.DisputePolicies;
 import org.parley.deal.Issue;
@@ -9,17 +8,12 @@ import org.parley.deal.Lever;
 import org.parley.deal.TableSetting;
 import org.parley.deal.TableSetting.Ask;
 import org.parley.deal.TableSetting.Extent;
-import org.parley.deal.Unstated;
 import org.parley.deal.Wants;
 import org.parley.deal.Wants.Want;
 import org.parley.economy.Policy;
 import org.parley.economy.World;
 import org.parley.model.Closure;
 import org.parley.nash.Arena;
-import org.parley.talks.TalksInputs.Answers;
-import org.parley.talks.TalksInputs.NoDeal;
-import org.parley.talks.TalksInputs.Patience;
-import org.parley.talks.TalksInputs.Spread;
 
 import java.util.List;
 import java.util.Optional;
@@ -69,16 +63,17 @@ final class PaperTalks {
 
     /// The usual ones, under which a breach is answered after a year, with these wants.
     static TalksInputs inputs(Wants principals) {
+        var usual = TalksInputs.DEFAULT;
         return new TalksInputs(
-                NoDeal.THREATS,
-                365,
-                Unstated.DEFAULT,
-                Patience.DEFAULT,
-                Answers.DEFAULT,
-                0.1,
-                Double.POSITIVE_INFINITY,
-                Likelihood.Manner.DEFAULT,
-                Spread.DEFAULT,
+                usual.noDeal(),
+                usual.positionDays(),
+                usual.unstated(),
+                usual.patience(),
+                usual.answers(),
+                usual.doubt(),
+                usual.horizonMonths(),
+                usual.manner(),
+                usual.spread(),
                 WANTS,
                 principals);
     }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Reads statements from text by rules, and beside them what is judged by what was learnt.
 /// Deterministic; not safe for use by several threads at once.
@@ -26,19 +26,19 @@ public final class Reader {
     private final Tagger tagger = new Tagger();
     private final Retagging retagging = new Retagging(lexicons.words());
     private final Questions questions;
-    private final BiConsumer<Scene, List<Candidate>> onlooker;
+    private final Consumer<Scene> onlooker;
 
     public Reader() {
-        this(Questions.load(), (_, _) -> {});
+        this(Questions.load(), _ -> {});
     }
 
     /// A reader that makes no statement without a rule, for where nobody looks before it counts.
     public static Reader byRules() {
-        return new Reader(Questions.none(), (_, _) -> {});
+        return new Reader(Questions.none(), _ -> {});
     }
 
-    /// @param onlooker shown each sentence with what the rules made of it, to learn from it
-    Reader(Questions questions, BiConsumer<Scene, List<Candidate>> onlooker) {
+    /// @param onlooker shown each sentence once the rules have read it, to learn from it
+    Reader(Questions questions, Consumer<Scene> onlooker) {
         this.questions = questions;
         this.onlooker = onlooker;
     }
@@ -180,7 +180,7 @@ public final class Reader {
         all.addAll(held);
         all.addAll(happened);
         all.addAll(counted);
-        onlooker.accept(scene, List.copyOf(all));
+        onlooker.accept(scene);
         all.addAll(new Learned(scene, questions).beside(all));
         return all.stream().map(Candidate::statement).toList();
     }

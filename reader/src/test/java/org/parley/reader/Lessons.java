@@ -31,7 +31,7 @@ final class Lessons {
 
     void of(Gold gold) {
         List<Map<String, Object>> statements = gold.statements();
-        new Reader(Questions.none(), (scene, _) -> look(scene, statements)).read(gold.document());
+        new Reader(Questions.none(), scene -> look(scene, statements)).read(gold.document());
     }
 
     private void look(Scene scene, List<Map<String, Object>> statements) {

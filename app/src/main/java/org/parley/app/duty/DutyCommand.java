@@ -113,8 +113,11 @@ public final class DutyCommand implements Callable<Integer> {
         if (exported != null) {
             question.put("exported", exported.toString());
         }
-        List<String> measures = answers.stream().flatMap(Rests::measures).toList();
-        certificate.write(opened, question, tree, Rests.of(knowledge, measures));
+        certificate.write(
+                opened,
+                question,
+                () -> tree,
+                () -> Rests.of(knowledge, answers.stream().flatMap(Rests::measures).toList()));
         return ExitCode.FINE;
     }
 

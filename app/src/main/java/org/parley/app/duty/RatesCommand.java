@@ -151,14 +151,18 @@ public final class RatesCommand implements Callable<Integer> {
         }
         tree.remove("inKind");
         tree.remove("substitution");
-        var measures =
+        certificate.write(opened, question, () -> tree, () -> rests(question, duties));
+        return ExitCode.FINE;
+    }
+
+    private static List<String> rests(Map<String, Object> question, Duties duties) {
+        return Rests.of(
+                duties.knowledge(),
                 among(question, duties)
                         .table(
                                 String.valueOf(question.get("from")),
                                 String.valueOf(question.get("to")))
-                        .measures();
-        certificate.write(opened, question, tree, Rests.of(duties.knowledge(), measures));
-        return ExitCode.FINE;
+                        .measures());
     }
 
     private InKind inKind(String reading, Duties duties, Map<String, Object> question) {

@@ -78,10 +78,13 @@ public final class ScreenCommand implements Callable<Integer> {
         certificate.write(
                 opened,
                 question,
-                tree,
-                Rests.of(
-                        duties.knowledge(),
-                        findings.stream().flatMap(one -> one.acts().keySet().stream()).toList()));
+                () -> tree,
+                () ->
+                        Rests.of(
+                                duties.knowledge(),
+                                findings.stream()
+                                        .flatMap(one -> one.acts().keySet().stream())
+                                        .toList()));
         return ExitCode.FINE;
     }
 
@@ -98,7 +101,7 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     private List<Screening.Line> lines() throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw CommandFailure.badInput(
                     "%s: There is no such file. Maybe a CSV file with the columns product,origin,destination,parties,date."
                             .formatted(file));

@@ -174,7 +174,7 @@ public final class Call {
     }
 
     void refuse(Refusal refusal) throws IOException {
-        if (!bodyBegun) {
+        if (!bodyBegun && request.getLength() > 0) {
             try (InputStream body = Content.Source.asInputStream(request)) {
                 drain(body);
             }

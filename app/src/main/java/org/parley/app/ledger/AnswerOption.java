@@ -37,8 +37,6 @@ final class AnswerOption {
     /// Writes the certificate of an answer that was given in another way, if one is wanted.
     void certify(LedgerAnswer answer, Map<String, Object> question, LedgerOptions.Opened opened)
             throws IOException {
-        if (certificate.isWanted()) {
-            certificate.write(opened, question, answer.json(), answer.entries());
-        }
+        certificate.write(opened, question, answer::json, answer::entries);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// The option to have an answer certified.
 public final class CertificateOption {
@@ -36,11 +37,7 @@ public final class CertificateOption {
             description = "A private JSON Web Key (Ed25519 or P-256) to sign it with.")
     @Nullable Path key;
 
-    boolean isWanted() {
-        return file != null;
-    }
-
-    /// Writes the certificate, if one is wanted.
+    /// Writes the certificate, if one is wanted; what it holds is asked for only then.
     ///
     /// @param answer as JSON
     /// @param rests ids of the entries that the answer rests on; the certificate names their
@@ -48,8 +45,8 @@ public final class CertificateOption {
     public void write(
             LedgerOptions.Opened opened,
             Map<String, Object> question,
-            Map<String, ?> answer,
-            List<String> rests)
+            Supplier<Map<String, ?>> answer,
+            Supplier<List<String>> rests)
             throws IOException {
         if (file == null) {
             return;
@@ -64,8 +61,8 @@ public final class CertificateOption {
         claims.put("question", question);
         claims.put("sequence", head.sequence());
         claims.put("head", head.hash());
-        claims.put("answer", plain(answer));
-        claims.put("records", records(opened.ledger(), question, rests));
+        claims.put("answer", plain(answer.get()));
+        claims.put("records", records(opened.ledger(), question, rests.get()));
         String secret = key == null ? "" : Files.readString(key);
         byte[] text = Certificate.sign(claims, secret).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, out -> out.write(text));

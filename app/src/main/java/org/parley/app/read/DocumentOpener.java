@@ -90,12 +90,13 @@ public final class DocumentOpener {
             if (given != null && document.dateFrom().equals("unknown")) {
                 document = document.dated(given);
             }
+            var opened = new Opened(document, file(path, document), bytes);
             if (document.date() != null) {
-                return new Opened(document, file(path, document), bytes);
+                return opened;
             }
             if (!needsDate) {
                 say(path + ": its date is unknown, so \"Thursday\" stays open. Maybe give --date.");
-                return new Opened(document, file(path, document), bytes);
+                return opened;
             }
             say(path + ": its date is unknown, so it is not recorded. Maybe give --date.");
         } catch (DocumentFile.UnreadableException e) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Quote;
 import org.parley.store.DocumentStore;
 import org.parley.store.StoredDocument;
+import org.parley.text.Document;
 import org.parley.text.DocumentFile;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class Surroundings {
 
     private final DocumentStore kept;
     private final Map<String, Path> files = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>(); // by hash
 
     /// The sentence around a quotation: what stands before it, and after.
     record Around(String before, String after) {}
@@ -57,15 +59,25 @@ final class Surroundings {
         }
     }
 
+    /// Each document is decoded once, however many statements are from it.
     private @Nullable String text(String sha256) throws IOException {
+        if (!texts.containsKey(sha256)) {
+            Document document = document(sha256);
+            if (document == null) {
+                return null;
+            }
+            texts.put(sha256, document.text());
+        }
+        return texts.get(sha256);
+    }
+
+    private @Nullable Document document(String sha256) throws IOException {
         StoredDocument beside = kept.find(sha256).orElse(null);
         if (beside != null) {
-            return DocumentFile.read(beside.name(), kept.bytes(beside)).text();
+            return DocumentFile.read(beside.name(), kept.bytes(beside));
         }
         Path file = files.get(sha256);
-        return file == null
-                ? null
-                : DocumentFile.read(file.toString(), Files.readAllBytes(file)).text();
+        return file == null ? null : DocumentFile.read(file.toString(), Files.readAllBytes(file));
     }
 
     private static int start(String text, int from) {
