@@ -6,8 +6,8 @@ import org.parley.files.Nearest;
 import org.parley.store.StoreException;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,14 +27,6 @@ import java.util.function.Function;
 /// A command's class is loaded only when it is called, or when all are listed.
 final class Commands {
     private static final String COMPLETION = "completion";
-
-    @Command(
-            name = "parley",
-            header = "From the words of a trade dispute to the payoffs of its negotiation.",
-            synopsisSubcommandLabel = "COMMAND",
-            mixinStandardHelpOptions = true,
-            version = "parley 0.1.0")
-    private static final class Root {}
 
     private final Terminal terminal;
     private final Map<String, Function<Terminal, Object>> makers;
@@ -60,7 +52,7 @@ final class Commands {
     }
 
     private CommandLine commandLine(String... arguments) {
-        var root = new CommandLine(new Root());
+        var root = new CommandLine(root());
         String called = arguments.length > 0 ? arguments[0] : "";
         boolean known = makers.containsKey(called);
         for (String name : known ? Set.of(called) : makers.keySet()) {
@@ -78,6 +70,19 @@ final class Commands {
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler((e, _) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e));
+    }
+
+    /// Made without annotations: at the start each of these costs.
+    private static CommandSpec root() {
+        CommandSpec root =
+                CommandSpec.create()
+                        .name("parley")
+                        .version("parley 0.1.0")
+                        .mixinStandardHelpOptions(true);
+        root.usageMessage()
+                .header("From the words of a trade dispute to the payoffs of its negotiation.")
+                .synopsisSubcommandLabel("COMMAND");
+        return root;
     }
 
     private void add(CommandLine root, String name) {

@@ -23,6 +23,11 @@ public final class Main {
     ///
     /// @param makers what makes each, by its name. Not modified.
     public static void run(Map<String, Function<Terminal, Object>> makers, String... arguments) {
+        System.exit(exitCode(makers, arguments));
+    }
+
+    /// Runs one command on the streams of the process.
+    static int exitCode(Map<String, Function<Terminal, Object>> makers, String... arguments) {
         var stdout = new WatchedStream(FileDescriptor.out);
         var out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
         var err =
@@ -36,6 +41,6 @@ public final class Main {
             code = ExitCode.NOT_WRITTEN;
         }
         err.flush();
-        System.exit(code);
+        return code;
     }
 }

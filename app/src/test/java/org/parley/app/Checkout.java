@@ -36,6 +36,16 @@ final class Checkout {
             }
             """;
 
+    private static final String TRAINING =
+            """
+            package org.parley.app;
+            public class Training {
+                public static void main(String[] arguments) {
+                    System.out.println("trained with " + arguments[0]);
+                }
+            }
+            """;
+
     final Path home;
     final Map<String, String> environment = new HashMap<>();
 
@@ -128,18 +138,26 @@ final class Checkout {
     }
 
     private static void makeJar(Path home) throws IOException {
-        Path source = home.resolve("Program.java");
-        Files.writeString(source, PROGRAM);
-        int problems =
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
-        assertThat(problems).isZero();
+        compile(home, "Program", PROGRAM);
+        compile(home, "Training", TRAINING);
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Program");
         try (OutputStream file = Files.newOutputStream(home.resolve("program.jar"));
                 var jar = new JarOutputStream(file, manifest)) {
-            jar.putNextEntry(new ZipEntry("Program.class"));
-            Files.copy(home.resolve("Program.class"), jar);
+            for (String name : List.of("Program.class", "org/parley/app/Training.class")) {
+                jar.putNextEntry(new ZipEntry(name));
+                Files.copy(home.resolve(name), jar);
+            }
         }
+    }
+
+    private static void compile(Path home, String name, String text) throws IOException {
+        Path source = home.resolve(name + ".java");
+        Files.writeString(source, text);
+        int problems =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", home.toString(), source.toString());
+        assertThat(problems).isZero();
     }
 }

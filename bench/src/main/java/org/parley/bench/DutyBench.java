@@ -31,7 +31,7 @@ import org.parley.measure.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +84,11 @@ public class DutyBench {
     }
 
     private static void measure(
-            String id, NavigableMap<String, Double> lines, LocalDate from, List<Entry> entries) {
+            String id, Map<String, Double> rates, LocalDate from, List<Entry> entries) {
+        List<ProductList.Line> lines =
+                rates.entrySet().stream()
+                        .map(rate -> new ProductList.Line(rate.getKey(), rate.getValue()))
+                        .toList();
         var scope = new org.parley.measure.Scope.ListFile(id + "/lines");
         entries.add(
                 entry(

@@ -27,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Answers what duty is due, from what a ledger knows; tables are compiled once and kept. Safe for
 /// use by several threads.
@@ -34,6 +35,9 @@ public final class Duties {
     /// Pairs whose tables are kept; when there are as many, all are dropped, so that whoever asks
     /// for pair after pair does not fill the memory.
     private static final int MOST_KEPT = 64;
+
+    private static final List<ProductCode> CHAPTERS =
+            IntStream.rangeClosed(1, 97).mapToObj("%02d"::formatted).map(ProductCode::new).toList();
 
     private final Knowledge knowledge;
     private final Predicate<String> wanted;
@@ -175,14 +179,14 @@ public final class Duties {
         Measure.Tariff tariff = onPair.measure;
         var codes = new TreeSet<String>();
         Scope scope = tariff.terms().scope();
-        String why = codes(scope, codes);
+        String why = codes(scope, only, codes);
         List<LifeEvent> events = onPair.life.stream().map(Knowledge::event).toList();
         for (LifeEvent event : events) {
             if (event.rate() != null && event.products() != null) {
-                codes(event.products(), codes);
+                why = codes(event.products(), only, codes).isEmpty() ? "" : why;
             }
         }
-        if (codes.isEmpty()) {
+        if (!why.isEmpty()) {
             notComputed.add(
                     new NotComputed(
                             onPair.id,
@@ -190,10 +194,6 @@ public final class Duties {
                             onPair.coverage,
                             "%s is not counted: %s.".formatted(onPair.id, why)));
             return;
-        }
-        if (only != null) {
-            String asked = only.digits();
-            codes.removeIf(code -> !asked.startsWith(code) && !code.startsWith(asked));
         }
         var courses = new Courses(onPair, events);
         for (String digits : codes) {
@@ -213,24 +213,32 @@ public final class Duties {
 
     /// Adds the codes that a scope names.
     ///
-    /// @return why there are none, empty where there are some
-    private String codes(Scope scope, Set<String> codes) {
+    /// @param only the product they must cover or lie below, absent for all
+    /// @return why a scope names none, empty where it does
+    private String codes(Scope scope, @Nullable ProductCode only, Set<String> codes) {
         return switch (scope) {
             case Scope.ListFile(String name) -> {
                 ProductList list = knowledge.findList(name);
-                if (list != null) {
-                    codes.addAll(list.rates().keySet());
+                if (list == null) {
+                    yield "its list %s is not known".formatted(name);
                 }
-                yield list == null ? "its list %s is not known".formatted(name) : "";
+                if (only != null) {
+                    codes.addAll(list.around(only));
+                } else {
+                    list.lines().forEach(line -> codes.add(line.digits()));
+                }
+                yield list.size() == 0 ? "its list %s names no product".formatted(name) : "";
             }
             case Scope.Products(var _, var named, var _) -> {
-                named.forEach(code -> codes.add(code.digits()));
+                named.stream()
+                        .filter(code -> bears(code, only))
+                        .forEach(code -> codes.add(code.digits()));
                 yield "";
             }
             case Scope.Everything _ -> {
-                for (int chapter = 1; chapter <= 97; chapter++) {
-                    codes.add("%02d".formatted(chapter));
-                }
+                CHAPTERS.stream()
+                        .filter(code -> bears(code, only))
+                        .forEach(code -> codes.add(code.digits()));
                 yield "";
             }
             case Scope.Words(String text) ->
@@ -238,6 +246,10 @@ public final class Duties {
             case Scope.Sectors _ -> "its scope is a sector, not products";
             case Scope.Firms _ -> "its scope is firms, not products";
         };
+    }
+
+    private static boolean bears(ProductCode code, @Nullable ProductCode product) {
+        return product == null || code.covers(product) || product.covers(code);
     }
 
     private boolean isExcepted(Measure.Tariff tariff, ProductCode code) {

@@ -17,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Entries as plain maps, in one fixed order of keys: the form in which they are written as JSON
 /// Lines, hashed, and read from YAML. What is empty is left out. `fields(entry(m))` is the
@@ -175,16 +174,15 @@ public final class EntryForm {
     }
 
     private static void write(ProductList list, Fields fields) {
-        fields.put("edition", list.edition()).put("rates", ListForm.write(list.rates()));
+        fields.put("edition", list.edition()).put("rates", ListForm.write(list.lines()));
     }
 
     private static ProductList list(Fields fields, String name) {
-        var rates = new TreeMap<String, Double>();
         Fields groups = fields.below("rates");
-        if (groups != null) {
-            ListForm.read(groups, rates);
-        }
-        return new ProductList(name, fields.get("edition", HsEdition::parse), rates);
+        return new ProductList(
+                name,
+                fields.get("edition", HsEdition::parse),
+                groups == null ? List.of() : ListForm.read(groups));
     }
 
     private static void write(Position position, Fields fields) {

@@ -1,13 +1,14 @@
 package org.parley.ledger;
 
 import org.parley.measure.ProductCode;
+import org.parley.measure.ProductList;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 
 /// Product lists as text, small enough to be hashed and diffed: rate by rate, the codes in order,
@@ -19,10 +20,11 @@ final class ListForm {
 
     private ListForm() {}
 
-    static Map<String, Object> write(NavigableMap<String, Double> rates) {
+    static Map<String, Object> write(List<ProductList.Line> lines) {
         var byRate = new TreeMap<Double, List<String>>();
-        rates.forEach(
-                (code, rate) -> byRate.computeIfAbsent(rate, _ -> new ArrayList<>()).add(code));
+        for (ProductList.Line line : lines) {
+            byRate.computeIfAbsent(line.rate(), _ -> new ArrayList<>()).add(line.digits());
+        }
         var text = new LinkedHashMap<String, Object>();
         byRate.forEach((rate, codes) -> text.put(label(rate), pack(codes)));
         return text;
@@ -56,29 +58,22 @@ final class ListForm {
         return text.toString();
     }
 
-    static void read(Fields fields, Map<String, Double> rates) {
+    static List<ProductList.Line> read(Fields fields) {
+        var lines = new ArrayList<ProductList.Line>();
         for (String key : List.copyOf(fields.map().keySet())) {
             double rate = fields.get(key, _ -> rate(key));
-            for (String group : fields.text(key).strip().split("\\s+")) {
+            var groups = new StringTokenizer(fields.text(key));
+            while (groups.hasMoreTokens()) {
+                String group = groups.nextToken();
                 int colon = group.indexOf(':');
-                if (colon < 0) {
-                    add(rates, group, rate);
-                } else {
-                    for (String below : group.substring(colon + 1).split(",", -1)) {
-                        add(rates, group.substring(0, colon) + below, rate);
-                    }
+                String heading = colon < 0 ? "" : group.substring(0, colon);
+                for (String below : group.substring(colon + 1).split(",", -1)) {
+                    String digits = ProductCode.parse(heading + below).digits();
+                    lines.add(new ProductList.Line(digits, rate));
                 }
             }
         }
-    }
-
-    private static void add(Map<String, Double> rates, String digits, double rate) {
-        Double before = rates.put(ProductCode.parse(digits).digits(), rate);
-        if (before != null) {
-            throw new IllegalArgumentException(
-                    "Product %s is listed twice. Maybe it belongs to one rate only."
-                            .formatted(digits));
-        }
+        return lines;
     }
 
     private static double rate(String label) {

@@ -74,7 +74,9 @@ sealed interface ScopeShares {
                 yield list == null
                         ? new Unknown("its list %s is not known".formatted(name))
                         : products(
-                                list.rates().keySet().stream().map(ProductCode::new).toList(),
+                                list.lines().stream()
+                                        .map(line -> new ProductCode(line.digits()))
+                                        .toList(),
                                 List.of(),
                                 world);
             }

@@ -80,7 +80,11 @@ class EntryFormTest {
                                                 Amount.parse("18.5 bn USD")))),
                         new Measure.Regulation(terms, "ip", Measure.Direction.OPENING),
                         new Measure.OtherMeasure(terms, "a label"));
-        var rates = new TreeMap<>(Map.of("85176200", 0.25, "8517", 0.05, "01012100", Double.NaN));
+        var lines =
+                List.of(
+                        new ProductList.Line("85176200", 0.25),
+                        new ProductList.Line("8517", 0.05),
+                        new ProductList.Line("01012100", Double.NaN));
         Stream<Content> others =
                 Stream.of(
                         new MeasureLife(
@@ -100,7 +104,7 @@ class EntryFormTest {
                                                 LocalDate.parse("2019-05-10"),
                                                 LocalDate.parse("2019-06-01")),
                                         "a note")),
-                        new Listing(new ProductList("id", HsEdition.HS2017, rates)),
+                        new Listing(new ProductList("id", HsEdition.HS2017, lines)),
                         new Position(
                                 "CHN",
                                 null,

@@ -1,5 +1,7 @@
 package org.parley.store;
 
+import org.sqlite.JDBC;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,13 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 
-/// The two databases, and all that differs between them.
+/// The two databases, and all that differs between them. SQLite's driver is called by name: to ask
+/// [DriverManager] is to search every jar, at each start.
 enum Database {
     SQLITE {
         @Override
         Connection connect(String address) throws SQLException {
             Path file = Path.of(address.replaceFirst("^sqlite:(//)?", "")).toAbsolutePath();
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA busy_timeout = " + WAIT_MILLIS);
                 statement.execute("PRAGMA journal_mode = WAL");
