@@ -36,6 +36,30 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void theTimelineEndsWithTheDayThatIsAskedAbout() {
+        String before = fine("ledger", "timeline", "--at", "2018-04-15", "--ledger", ledger);
+        assertThat(before).contains("2018-04-15  US-ZTE").doesNotContain("2018-04-30");
+        String json =
+                fine("ledger", "timeline", "--json", "--at", "2018-04-14", "--ledger", ledger);
+        assertThat(json)
+                .contains("US-301-L1")
+                .doesNotContain("US-ZTE")
+                .doesNotContain("2018-07-06");
+    }
+
+    @Test
+    void theLogIsOfNoDay() {
+        Captured run = Captured.run("ledger", "log", "--at", "2018-07-06", "--ledger", ledger);
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("Maybe --known 2018-07-06").hasLineCount(1);
+    }
+
+    @Test
+    void eachQuestionOfTheLedgerExplainsItself() {
+        assertThat(fine("ledger", "timeline", "--help")).contains("--chart");
+    }
+
+    @Test
     void dutyWithItsActRecordAndCertificate() throws IOException {
         Path certificate = folder.resolve("c.json");
         String json =

@@ -46,7 +46,10 @@ public final class LedgerCommand {
         this.askers.putAll(LedgerQuestion.askers());
     }
 
-    @Command(name = "load", header = "Add a record that ships, or a folder of YAML files.")
+    @Command(
+            name = "load",
+            header = "Add a record that ships, or a folder of YAML files.",
+            mixinStandardHelpOptions = true)
     int load(
             @Parameters(paramLabel = "RECORD|DIR") String record,
             @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
@@ -70,7 +73,10 @@ public final class LedgerCommand {
         }
     }
 
-    @Command(name = "export", header = "Write all records as JSON Lines, or CSV with --csv.")
+    @Command(
+            name = "export",
+            header = "Write all records as JSON Lines, or CSV with --csv.",
+            mixinStandardHelpOptions = true)
     int export(
             @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
                     String address,
@@ -105,7 +111,10 @@ public final class LedgerCommand {
         out.flush();
     }
 
-    @Command(name = "import", header = "Add records from an export; all of them or none.")
+    @Command(
+            name = "import",
+            header = "Add records from an export; all of them or none.",
+            mixinStandardHelpOptions = true)
     int read(
             @Parameters(
                             paramLabel = "FILE",
@@ -137,7 +146,10 @@ public final class LedgerCommand {
         return ExitCode.FINE;
     }
 
-    @Command(name = "verify", header = "Recompute the chain of hashes, or check a certificate.")
+    @Command(
+            name = "verify",
+            header = "Recompute the chain of hashes, or check a certificate.",
+            mixinStandardHelpOptions = true)
     int verify(
             @Parameters(paramLabel = "CERTIFICATE", arity = "0..1") @Nullable Path certificate,
             @Option(names = "--ledger", paramLabel = "FILE|URL", defaultValue = LedgerOptions.USUAL)
@@ -167,7 +179,8 @@ public final class LedgerCommand {
 
     @Command(
             name = "show",
-            header = "How each measure, or one, stands on a day as known on another.")
+            header = "How each measure, or one, stands on a day as known on another.",
+            mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "MEASURE", arity = "0..1") @Nullable String measure,
             @Mixin LedgerOptions options,
@@ -180,7 +193,10 @@ public final class LedgerCommand {
         return answer.give(LedgerQuestion.SHOW, question, options.open(), terminal);
     }
 
-    @Command(name = "log", header = "The records in the order in which they were written.")
+    @Command(
+            name = "log",
+            header = "The records in the order in which they were written.",
+            mixinStandardHelpOptions = true)
     int log(
             @Mixin LedgerOptions options,
             @Option(
@@ -190,14 +206,22 @@ public final class LedgerCommand {
                     @Nullable String entry,
             @Mixin AnswerOption answer)
             throws IOException {
-        Map<String, Object> question = options.question(LedgerQuestion.LOG.command());
+        if (options.at != null) {
+            throw CommandFailure.badInput(
+                    "--at: the log goes by when things were recorded. Maybe --known %s, or ledger timeline --at %1$s."
+                            .formatted(options.at));
+        }
+        Map<String, Object> question = options.question(LedgerQuestion.LOG.command(), null);
         if (entry != null) {
             question.put(LedgerQuestion.ENTRY, entry);
         }
         return answer.give(LedgerQuestion.LOG, question, options.open(), terminal);
     }
 
-    @Command(name = "diff", header = "What was learnt between two days: --known K1 K2.")
+    @Command(
+            name = "diff",
+            header = "What was learnt between two days: --known K1 K2.",
+            mixinStandardHelpOptions = true)
     int diff(
             @Mixin LedgerSource source,
             @Option(names = "--known", arity = "2", required = true, paramLabel = "DATE")
@@ -217,12 +241,15 @@ public final class LedgerCommand {
         question.put(LedgerQuestion.FIRST, first.toString());
         question.put(LedgerOptions.KNOWN, second.toString());
         if (at != null) {
-            question.put(LedgerQuestion.AT, at.toString());
+            question.put(LedgerOptions.AT, at.toString());
         }
         return answer.give(LedgerQuestion.DIFF, question, source.open(), terminal);
     }
 
-    @Command(name = "positions", header = "Who wants, offers or refuses what.")
+    @Command(
+            name = "positions",
+            header = "Who wants, offers or refuses what.",
+            mixinStandardHelpOptions = true)
     int positions(@Mixin LedgerOptions options, @Mixin AnswerOption answer) throws IOException {
         return answer.give(
                 LedgerQuestion.POSITIONS,
@@ -231,7 +258,10 @@ public final class LedgerCommand {
                 terminal);
     }
 
-    @Command(name = "timeline", header = "Measures and talks by date.")
+    @Command(
+            name = "timeline",
+            header = "Measures and talks by date, until a day.",
+            mixinStandardHelpOptions = true)
     int timeline(
             @Mixin LedgerOptions options,
             @Option(names = "--chart", paramLabel = "FILE.svg|png") @Nullable Path chart,
@@ -239,11 +269,13 @@ public final class LedgerCommand {
             @Mixin AnswerOption answer)
             throws IOException {
         LedgerOptions.Opened opened = options.open();
-        Map<String, Object> question = options.question(LedgerQuestion.TIMELINE.command());
+        Map<String, Object> question =
+                options.question(LedgerQuestion.TIMELINE.command(), options.at);
         if (chart == null) {
             return answer.give(LedgerQuestion.TIMELINE, question, opened, terminal);
         }
-        var timeline = new TimelineView(options.knowledge(opened.ledger()));
+        var timeline =
+                new TimelineView(options.knowledge(opened.ledger()), options.dayOr(LocalDate.MAX));
         answer.certify(timeline, question, opened);
         timeline.draw(chart, dark);
         terminal.err().println("parley: wrote " + chart);

@@ -29,6 +29,9 @@ public final class LedgerOptions {
     /// Which command was called, in a question that a certificate keeps.
     static final String COMMAND = "command";
 
+    /// The day that is asked about, in a question that a certificate keeps.
+    static final String AT = "at";
+
     /// The end of what is known, in a question that a certificate keeps.
     static final String KNOWN = "known";
 
@@ -168,9 +171,16 @@ public final class LedgerOptions {
 
     /// The times and preferences of a question, as a certificate has them.
     public Map<String, Object> question(String command) {
+        return question(command, day());
+    }
+
+    /// The same of a question that may be about no day.
+    Map<String, Object> question(String command, @Nullable LocalDate day) {
         var question = new LinkedHashMap<String, Object>();
         question.put(COMMAND, command);
-        question.put("at", day().toString());
+        if (day != null) {
+            question.put(AT, day.toString());
+        }
         if (known != null) {
             question.put(KNOWN, known.toString());
         }

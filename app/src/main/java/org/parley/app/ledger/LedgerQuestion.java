@@ -18,9 +18,6 @@ enum LedgerQuestion {
     POSITIONS,
     TIMELINE;
 
-    /// The day that is asked about.
-    static final String AT = "at";
-
     /// The one measure that is asked for.
     static final String MEASURE = "measure";
 
@@ -41,8 +38,8 @@ enum LedgerQuestion {
             case SHOW -> {
                 Knowledge knowledge = LedgerOptions.knowledge(question, ledger);
                 yield question.get(MEASURE) instanceof String measure
-                        ? new MeasureView(knowledge, day(question, AT), measure)
-                        : new LedgerView(knowledge, day(question, AT));
+                        ? new MeasureView(knowledge, day(question, LedgerOptions.AT), measure)
+                        : new LedgerView(knowledge, day(question, LedgerOptions.AT));
             }
             case LOG ->
                     new LogView(
@@ -54,10 +51,19 @@ enum LedgerQuestion {
                             ledger,
                             day(question, FIRST),
                             day(question, LedgerOptions.KNOWN),
-                            question.containsKey(AT) ? day(question, AT) : null);
+                            question.containsKey(LedgerOptions.AT)
+                                    ? day(question, LedgerOptions.AT)
+                                    : null);
             case POSITIONS ->
-                    new PositionsView(LedgerOptions.knowledge(question, ledger), day(question, AT));
-            case TIMELINE -> new TimelineView(LedgerOptions.knowledge(question, ledger));
+                    new PositionsView(
+                            LedgerOptions.knowledge(question, ledger),
+                            day(question, LedgerOptions.AT));
+            case TIMELINE ->
+                    new TimelineView(
+                            LedgerOptions.knowledge(question, ledger),
+                            question.containsKey(LedgerOptions.AT)
+                                    ? day(question, LedgerOptions.AT)
+                                    : LocalDate.MAX);
         };
     }
 

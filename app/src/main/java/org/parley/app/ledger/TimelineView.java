@@ -26,14 +26,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Measures and talks by date.
+/// Measures and talks by date, until a day.
 public final class TimelineView implements LedgerAnswer {
     private final Knowledge knowledge;
+    private final LocalDate day;
 
     private record Row(LocalDate on, String what, String happened, String detail, String account) {}
 
-    public TimelineView(Knowledge knowledge) {
+    /// @param day what begins after it is left out
+    public TimelineView(Knowledge knowledge, LocalDate day) {
         this.knowledge = knowledge;
+        this.day = day;
     }
 
     private List<Row> rows() {
@@ -52,6 +55,7 @@ public final class TimelineView implements LedgerAnswer {
                 default -> {}
             }
         }
+        rows.removeIf(row -> row.on().isAfter(day));
         rows.sort(Comparator.comparing(Row::on).thenComparing(Row::what));
         return rows;
     }
@@ -98,7 +102,7 @@ public final class TimelineView implements LedgerAnswer {
         ChartFormat format = ChartFormat.of(file);
         var lives = new ArrayList<Lives.Life>();
         for (Known measure : knowledge.measures()) {
-            List<Spell> spells = knowledge.timeline(measure.id()).spells();
+            List<Spell> spells = spells(measure.id());
             if (!spells.isEmpty()) {
                 lives.add(
                         new Lives.Life(
@@ -110,7 +114,9 @@ public final class TimelineView implements LedgerAnswer {
         lives.sort(Comparator.comparing(life -> life.bars().getFirst().from()));
         var talks = new ArrayList<Lives.Mark>();
         for (Known known : knowledge.talks()) {
-            if (known.content() instanceof Talks event && event.when() != null) {
+            if (known.content() instanceof Talks event
+                    && event.when() != null
+                    && !event.when().from().isAfter(day)) {
                 talks.add(new Lives.Mark(event.when().from(), said(event)));
             }
         }
@@ -165,9 +171,15 @@ public final class TimelineView implements LedgerAnswer {
         return tree;
     }
 
+    private List<Spell> spells(String measure) {
+        return knowledge.timeline(measure).spells().stream()
+                .filter(spell -> !spell.from().isAfter(day))
+                .toList();
+    }
+
     private Optional<Map<String, Object>> life(String measure, LocalDate since, LocalDate until) {
         List<Map<String, Object>> spells =
-                knowledge.timeline(measure).spells().stream()
+                spells(measure).stream()
                         .filter(spell -> spell.from().isBefore(until))
                         .filter(spell -> spell.until() == null || spell.until().isAfter(since))
                         .map(TimelineView::spell)

@@ -83,7 +83,7 @@ final class LedgerResource {
         LocalDate since = parameters.day("since").orElse(LocalDate.MIN);
         LocalDate until = parameters.day("until").orElse(LocalDate.MAX);
         Knowledge knowledge = ledger.knowledge(Asked.of(parameters));
-        call.json(200, new TimelineView(knowledge).json(since, until));
+        call.json(200, new TimelineView(knowledge, LocalDate.MAX).json(since, until));
     }
 
     private void positions(Call call) throws IOException {
