@@ -121,17 +121,25 @@ final class Kernels {
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
         int c = 0;
-        for (; c + 3 < length; c += 4) {
+        for (; c + 7 < length; c += 8) {
             s0 += a[aAt + c] * b[bAt + c];
             s1 += a[aAt + c + 1] * b[bAt + c + 1];
             s2 += a[aAt + c + 2] * b[bAt + c + 2];
             s3 += a[aAt + c + 3] * b[bAt + c + 3];
+            s4 += a[aAt + c + 4] * b[bAt + c + 4];
+            s5 += a[aAt + c + 5] * b[bAt + c + 5];
+            s6 += a[aAt + c + 6] * b[bAt + c + 6];
+            s7 += a[aAt + c + 7] * b[bAt + c + 7];
         }
         for (; c < length; c++) {
             s0 += a[aAt + c] * b[bAt + c];
         }
-        return (s0 + s1) + (s2 + s3);
+        return ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
     }
 
     /// y += factor · x over `length` places; y is modified.

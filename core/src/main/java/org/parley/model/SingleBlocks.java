@@ -1,5 +1,7 @@
 package org.parley.model;
 
+import java.util.Arrays;
+
 /// Square matrices in single precision, laid out so that their product with a vector adds up whole
 /// rows of memory at a time.
 ///
@@ -12,6 +14,9 @@ package org.parley.model;
 ///
 /// The same bits on every machine: each sum runs in a fixed order, in double precision.
 final class SingleBlocks {
+    /// Columns from which on rows are taken one at a time.
+    private static final int STREAMED = 128;
+
     private final int size;
     private final float[] blocks;
 
@@ -78,11 +83,15 @@ final class SingleBlocks {
     /// @param v from `vAt`. Not modified.
     /// @param out from `outAt`, not the same array as `v`. Modified.
     void multiply(int block, double[] v, int vAt, double[] out, int outAt) {
+        Arrays.fill(out, outAt, outAt + size, 0);
+        int done = size < STREAMED ? fourRows(block, v, vAt, out, outAt) : 0;
+        oneRow(block, done, v, vAt, out, outAt);
+    }
+
+    /// Adds up rows four at a time, which is quickest within the caches; returns how many.
+    private int fourRows(int block, double[] v, int vAt, double[] out, int outAt) {
         float[] m = blocks;
         int columns = size;
-        for (int c = 0; c < columns; c++) {
-            out[outAt + c] = 0;
-        }
         int at = block * columns * columns;
         int row = 0;
         for (; row + 3 < columns; row += 4) {
@@ -99,11 +108,18 @@ final class SingleBlocks {
                         (m[r0 + c] * v0 + m[r1 + c] * v1) + (m[r2 + c] * v2 + m[r3 + c] * v3);
             }
         }
-        for (; row < columns; row++) {
-            int r0 = at + row * columns;
-            double v0 = v[vAt + row];
+        return row;
+    }
+
+    /// Adds up the rows from `first` one at a time: memory is read in one go.
+    private void oneRow(int block, int first, double[] v, int vAt, double[] out, int outAt) {
+        float[] m = blocks;
+        int columns = size;
+        for (int row = first; row < columns; row++) {
+            int at = (block * columns + row) * columns;
+            double factor = v[vAt + row];
             for (int c = 0; c < columns; c++) {
-                out[outAt + c] += m[r0 + c] * v0;
+                out[outAt + c] += m[at + c] * factor;
             }
         }
     }

@@ -34,7 +34,6 @@ final class Sweep {
     final double[] factorDemand; // Σ γC by economy, million USD
     final double[] residual; // F
 
-    private final double[] rowSums;
     private final double[] received;
     private final double[] cost; // C of one economy, by sector
     private final double[] costIndex; // Σ (1−γ) g log P̂ of one economy, by sector
@@ -61,7 +60,6 @@ final class Sweep {
         wage = new double[axes.economies()];
         factorDemand = new double[axes.economies()];
         residual = new double[system.size()];
-        rowSums = new double[axes.economies()];
         received = new double[axes.economies()];
         cost = new double[axes.sectors()];
         costIndex = new double[axes.sectors()];
@@ -167,9 +165,9 @@ final class Sweep {
                 out[at + n] = blocks[axes.at(sector, n, n)] * v[at + n];
             }
         } else {
-            System.arraycopy(v, at, rowSums, 0, economies);
-            Kernels.multiply(
-                    blocks, axes.at(sector, 0, 0), economies, economies, rowSums, 0, out, at);
+            for (int n = 0; n < economies; n++) {
+                out[at + n] = Kernels.dot(blocks, axes.at(sector, n, 0), v, at, economies);
+            }
         }
     }
 
