@@ -78,12 +78,10 @@ final class HomeRounds {
 
     /// Sales lost per log point of a higher price, at home and abroad, while others' prices stay.
     private double lost(int sector, int economy) {
-        Axes axes = system.axes;
-        int at = axes.at(sector, economy);
-        int home = axes.at(sector, economy, economy);
-        double soldAtHome = system.weights.atProducer[home] * point.power[at] * point.demand[at];
-        return system.theta[sector]
-                * (point.sales[at] - system.base.domesticShare[at] * soldAtHome);
+        int at = system.axes.at(sector, economy);
+        double domestic = system.base.domesticShare[at]; // whatever the policy
+        double soldAtHome = domestic * point.power[at] * point.demand[at];
+        return system.theta[sector] * (point.sales[at] - domestic * soldAtHome);
     }
 
     /// The same as a share of sales; 0 where there are none.
