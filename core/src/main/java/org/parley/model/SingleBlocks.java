@@ -9,12 +9,14 @@ import java.util.Arrays;
 /// step mends. Half the memory is half the time for a large world. And only so does the compiler
 /// use vector instructions: of two `double[]` it cannot know that they are not one, of a `float[]`
 /// and a `double[]` it can. Measured per element: 0.18 ns here, 0.38 ns for the products of
-/// [Kernels], and 0.18 against 0.97 ns where the matrices outgrow the caches. Eight rows at a time
+/// [Kernels], where they lie in the caches. Eight rows at a time
 /// are too much for the compiler, and it falls back to one element at a time.
 ///
 /// The same bits on every machine: each sum runs in a fixed order, in double precision.
 final class SingleBlocks {
-    /// Columns from which on rows are taken one at a time.
+    /// Columns from which on rows are taken one at a time. At 160 of them, from memory, 0.55 ns an
+    /// element against 1.0 for four rows, whose streams the processor does not foresee; in the
+    /// caches four are a tenth to a quarter quicker.
     private static final int STREAMED = 128;
 
     private final int size;
