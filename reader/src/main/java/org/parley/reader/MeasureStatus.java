@@ -120,6 +120,13 @@ final class MeasureStatus {
         boolean running =
                 match.rule().says("inherits", "yes")
                         && "in-effect".equals(scene.discourse.lastStatus);
+        boolean drafted = predicate.auxiliaries().contains("would") && marks.firstPhrase("consider-noun", Math.max(0, match.head() - 12), match.head()) >= 0;
+        if (drafted) {
+            return "considered";
+        }
+        if (coming() && !running && predicate.auxiliaries().contains("would") && marks.firstPhrase("threatening", 0, match.head()) >= 0) {
+            return "threatened";
+        }
         if (coming() && !running) {
             return condition && !match.rule().says("future", "announced")
                             || match.rule().says("future", "threatened")
