@@ -95,6 +95,15 @@ final class EventMaker {
         if (headline && status.equals("occurred") && ofEconomy(match.head() - 1)) {
             status = "scheduled";
         }
+        boolean ruled =
+                kind.equals("ruling")
+                        && noun
+                        && predicate.outer() < match.head()
+                        && predicate.future()
+                        && !match.rule().attributes().containsKey("status");
+        if (ruled) {
+            status = "occurred";
+        }
         if (status.isEmpty()) {
             return null;
         }

@@ -31,7 +31,8 @@ final class EventStatus {
             boolean verbal,
             boolean present) {
         if (kind.equals("deadline")) {
-            return dateBehind(from, to) ? "occurred" : "scheduled";
+            boolean over = marks.firstPhrase("ran-out", from, to) >= 0;
+            return over || dateBehind(from, to) ? "occurred" : "scheduled";
         }
         if (predicate.negated()) {
             return kind.equals("agreement")
@@ -57,6 +58,9 @@ final class EventStatus {
                 || marks.firstPhrase("possible-talks", from, to) >= 0) {
             return "possible";
         }
+        if (kind.equals("dispute-filing") && marks.firstPhrase("option-word", Math.max(0, from - 6), to) >= 0) {
+            return "possible";
+        }
         boolean asks = marks.token(head).lower().matches("(?:ask|seek|sought|request|appl).*");
         boolean conditional =
                 predicate.future() && Conditions.of(scene, head, 0, marks.size()) != null;
@@ -66,7 +70,7 @@ final class EventStatus {
             return "possible";
         }
         if (kind.equals("breakdown")
-                && (marks.firstPhrase("condition", 0, marks.size()) >= 0
+                && (Conditions.of(scene, head, 0, marks.size()) != null
                         || marks.token(Math.max(0, from)).is("potentially"))) {
             return "possible";
         }
@@ -94,7 +98,7 @@ final class EventStatus {
             return "scheduled";
         }
         Mention.When when = Slots.when(scene, from, to);
-        if (present && when != null && !when.words().equalsIgnoreCase("today")) {
+        if (present && when != null) {
             return "scheduled";
         }
         if (!done && dateAhead(from, to)) {
