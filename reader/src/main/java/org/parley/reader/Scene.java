@@ -113,15 +113,13 @@ final class Scene {
         int next = first.to();
         if (next + 1 < to && token(next).is(",") && chain(next + 1)) {
             List<String> rest =
-                    coordinated(java.util.Objects.requireNonNull(marks.marked('E', next + 1)), to);
+                    coordinated(java.util.Objects.requireNonNull(link(next + 1)), to);
             var all = new java.util.ArrayList<String>(List.of(code));
             all.addAll(rest);
             return all.stream().distinct().toList();
         }
         if (next + 1 < to && token(next).is("and")) {
-            int at = token(next + 1).is("the") && next + 2 < to ? next + 2 : next + 1;
-            Mention named = marks.marked('E', next + 1);
-            Mention second = named != null ? named : marks.marked('E', at);
+            Mention second = link(next + 1);
             if (second != null && !code(second).equals(code)) {
                 return List.of(code, code(second));
             }
@@ -247,13 +245,21 @@ final class Scene {
 
     /// Whether a list of economies that ends with "and" goes on at a token.
     private boolean chain(int start) {
-        Mention mention = marks.marked('E', start);
+        Mention mention = link(start);
         if (mention == null || mention.to() + 1 >= size()) {
             return false;
         }
         Token next = token(mention.to());
-        return next.is("and") && marks.marked('E', mention.to() + 1) != null
+        return next.is("and") && link(mention.to() + 1) != null
                 || next.is(",") && chain(mention.to() + 1);
+    }
+
+    /// The economy at a token, or behind the article there.
+    private @Nullable Mention link(int at) {
+        Mention mention = marks.marked('E', at);
+        return mention == null && token(at).is("the") && at + 1 < size()
+                ? marks.marked('E', at + 1)
+                : mention;
     }
 
     /// Whether a comma before a token stands in a list of economies: "the United States, Canada
