@@ -152,7 +152,7 @@ final class Attribution {
         int firstContent = marks.token(0).is(",") ? 1 : 0;
         if ((inverted || after && !opens)
                 && phrase > firstContent + 2
-                && (Clauses.verbBefore(marks, phrase) >= from || quotedAll(from, phrase))) {
+                && (Clauses.verbBefore(marks, phrase) >= from || scene.quoted[from])) {
             fill(from, inverted ? verb : phrase, speaker, true);
             fillQuoted(verb + 1, speaker);
             if (follows(verb + 1)) {
@@ -162,11 +162,6 @@ final class Attribution {
             fill(verb + 1, marks.size(), speaker, true);
         }
         return speaker;
-    }
-
-    /// “A great discussion”, she tweeted: a quotation without a verb.
-    private boolean quotedAll(int from, int phrase) {
-        return scene.quoted[from] && scene.quoted[Math.max(from, phrase - 2)];
     }
 
     /// Whether what stands before "said" can be what is said: it has a verb or is quoted.

@@ -14,6 +14,9 @@ final class EventStatus {
             Set.of("met", "held", "spoke", "began", "flew", "sent", "broke", "sat", "took");
     private static final Set<String> PRESENT = present();
 
+    /// How far before an event it may be called an option, in tokens.
+    private static final int NEAR = 6;
+
     private final Scene scene;
     private final Marks marks;
 
@@ -58,7 +61,8 @@ final class EventStatus {
                 || marks.firstPhrase("possible-talks", from, to) >= 0) {
             return "possible";
         }
-        if (kind.equals("dispute-filing") && marks.firstPhrase("option-word", Math.max(0, from - 6), to) >= 0) {
+        boolean option = marks.firstPhrase("option-word", Math.max(0, from - NEAR), to) >= 0;
+        if (kind.equals("dispute-filing") && option) {
             return "possible";
         }
         boolean asks = marks.token(head).lower().matches("(?:ask|seek|sought|request|appl).*");

@@ -17,6 +17,11 @@ final class NounStatus {
 
     private static final int BEHIND = 24;
 
+    private static final String[] PROMISES = {
+        "promised", "promises", "pledged", "pledges", "agreed", "agrees", "vowed", "vows",
+        "intends", "plans"
+    };
+
     private final Scene scene;
     private final Marks marks;
     private final Match match;
@@ -87,10 +92,10 @@ final class NounStatus {
                 || marks.is("announce", i) && marks.token(i).isVerb()) {
             return "announced";
         }
-        if (marks.token(i).isVerb() && marks.token(i).isAny("promised", "promises", "pledged", "pledges", "agreed", "agrees", "vowed", "vows", "intends", "plans")) {
+        if (marks.token(i).isVerb() && marks.token(i).isAny(PROMISES)) {
             return "announced";
         }
-        if (marks.token(i).isAny("denied", "denies") && marks.token(i).isVerb()) {
+        if (marks.token(i).isVerb() && marks.token(i).isAny("denied", "denies")) {
             return "refused";
         }
         if (marks.is("consider-noun", i) || marks.is("considering", i) && marks.token(i).isVerb()) {
@@ -99,22 +104,7 @@ final class NounStatus {
         if (marks.is("proposed", i)) {
             return marks.token(i).is("threatened") ? "threatened" : "considered";
         }
-        boolean weighed =
-                marks.token(i)
-                        .isAny(
-                                "considering",
-                                "considers",
-                                "considered",
-                                "weighing",
-                                "mulling",
-                                "studying",
-                                "weigh",
-                                "mull",
-                                "consider",
-                                "could",
-                                "may",
-                                "might");
-        return weighed ? "considered" : null;
+        return marks.token(i).isAny("could", "may", "might") ? "considered" : null;
     }
 
     /// What the auxiliary of the noun's own verb says: "duties will take effect", "is to rise".
