@@ -48,8 +48,7 @@ final class Aim {
         boolean goods =
                 named.naming() == Economies.Naming.ADJECTIVE
                         && marks.token(next).hasTag("NOUN", "ADJ");
-        boolean economy =
-                named.naming() == Economies.Naming.NAME && !marks.token(next).is("'s");
+        boolean economy = named.naming() == Economies.Naming.NAME && !marks.token(next).is("'s");
         if (!goods && !economy) {
             return false;
         }

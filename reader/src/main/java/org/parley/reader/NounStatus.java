@@ -18,8 +18,16 @@ final class NounStatus {
     private static final int BEHIND = 24;
 
     private static final String[] PROMISES = {
-        "promised", "promises", "pledged", "pledges", "agreed", "agrees", "vowed", "vows",
-        "intends", "plans"
+        "promised",
+        "promises",
+        "pledged",
+        "pledges",
+        "agreed",
+        "agrees",
+        "vowed",
+        "vows",
+        "intends",
+        "plans"
     };
 
     private final Scene scene;

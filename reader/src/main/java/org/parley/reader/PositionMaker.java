@@ -187,8 +187,7 @@ final class PositionMaker {
                                         match.headEnd(),
                                         Math.min(marks.size(), match.headEnd() + 2))
                                 .equals(List.of(holder));
-        boolean joint =
-                match.rule().name().equals("concession") && agent.economies().size() > 1;
+        boolean joint = match.rule().name().equals("concession") && agent.economies().size() > 1;
         return !checks.stands(agent, match)
                 || joint
                 || ownClaim

@@ -92,9 +92,7 @@ final class Speakers {
     /// "A ministry official played down the loss.": an unnamed official that a sentence opens with.
     @Nullable Speaker opening() {
         int end = phraseEnd(0);
-        return end > 1 && marks.firstPhrase("anonymous", 0, end) >= 0
-                ? of(0, end)
-                : null;
+        return end > 1 && marks.firstPhrase("anonymous", 0, end) >= 0 ? of(0, end) : null;
     }
 
     private static Speaker speaker(Mention.Person person) {
