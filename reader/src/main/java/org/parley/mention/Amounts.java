@@ -22,6 +22,7 @@ public final class Amounts {
             Map.ofEntries(
                     Map.entry("$", "USD"),
                     Map.entry("us$", "USD"),
+                    Map.entry("$us", "USD"),
                     Map.entry("usd", "USD"),
                     Map.entry("c$", "CAD"),
                     Map.entry("ca$", "CAD"),
@@ -83,7 +84,7 @@ public final class Amounts {
             "(trillion|billion|million|thousand|crore|lakh|trn|tn|bn|mln|mn|m|b|k)\\b";
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(us\\$|ca?\\$|cdn\\$|can\\$|au?\\$|nz\\$|hk\\$|s\\$|r\\$|nt\\$|\\$|€|£|¥|₹|₩"
+                    "(?<![\\p{L}\\d])(us\\$|\\$us(?=\\d)|ca?\\$|cdn\\$|can\\$|au?\\$|nz\\$|hk\\$|s\\$|r\\$|nt\\$|\\$|€|£|¥|₹|₩"
                         + "|usd|eur|gbp|cad|aud|inr|rmb|cny|jpy|chf|rp|rm|rs\\.?)\\s{0,6}"
                             + NUMBER
                             + "(?:(?:-|\\s{0,6})"

@@ -152,7 +152,7 @@ final class Attribution {
         int firstContent = marks.token(0).is(",") ? 1 : 0;
         if ((inverted || after && !opens)
                 && phrase > firstContent + 2
-                && Clauses.verbBefore(marks, phrase) >= from) {
+                && (Clauses.verbBefore(marks, phrase) >= from || scene.quoted[from])) {
             fill(from, inverted ? verb : phrase, speaker, true);
             fillQuoted(verb + 1, speaker);
             if (follows(verb + 1)) {

@@ -95,6 +95,15 @@ final class EventMaker {
         if (headline && status.equals("occurred") && ofEconomy(match.head() - 1)) {
             status = "scheduled";
         }
+        boolean ruled =
+                kind.equals("ruling")
+                        && noun
+                        && predicate.outer() < match.head()
+                        && predicate.future()
+                        && !match.rule().attributes().containsKey("status");
+        if (ruled) {
+            status = "occurred";
+        }
         if (status.isEmpty()) {
             return null;
         }
@@ -250,14 +259,13 @@ final class EventMaker {
         if (marks.firstPhrase("summit-word", from, Math.min(to, summitTo)) >= 0) {
             return true;
         }
+        for (int i = Math.max(0, from - 2); i < to; i++) {
+            if (marks.token(i).is("leaders")
+                    && (i == 0 || !marks.token(i - 1).isAny("business", "industry", "union"))) {
+                return true;
+            }
+        }
         int first = marks.firstPhrase("leader-word", from, to);
-        if (first < 0) {
-            return false;
-        }
-        String word = marks.token(first).lower();
-        if (word.equals("leaders")) {
-            return true;
-        }
         Set<String> leaders = new HashSet<>();
         for (int i = first; i >= 0 && i < to; i = marks.firstPhrase("leader-word", i + 1, to)) {
             Mention mention = nextPerson(i);

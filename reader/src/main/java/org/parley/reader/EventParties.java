@@ -45,7 +45,9 @@ final class EventParties {
             }
         }
         String first = scene.discourse.first();
-        if (kind.equals("ruling") && named.size() >= 2 && first != null && !named.contains(first)) {
+        boolean joint = kind.equals("dispute-filing") && agent.economies().containsAll(named);
+        boolean between = kind.equals("ruling") || joint;
+        if (between && named.size() >= 2 && first != null && !named.contains(first)) {
             named.add(first);
         }
         if (named.stream().distinct().count() >= 2) {

@@ -14,6 +14,9 @@ final class EventStatus {
             Set.of("met", "held", "spoke", "began", "flew", "sent", "broke", "sat", "took");
     private static final Set<String> PRESENT = present();
 
+    /// How far before an event it may be called an option, in tokens.
+    private static final int NEAR = 6;
+
     private final Scene scene;
     private final Marks marks;
 
@@ -31,7 +34,8 @@ final class EventStatus {
             boolean verbal,
             boolean present) {
         if (kind.equals("deadline")) {
-            return dateBehind(from, to) ? "occurred" : "scheduled";
+            boolean over = marks.firstPhrase("ran-out", from, to) >= 0;
+            return over || dateBehind(from, to) ? "occurred" : "scheduled";
         }
         if (predicate.negated()) {
             return kind.equals("agreement")
@@ -57,6 +61,10 @@ final class EventStatus {
                 || marks.firstPhrase("possible-talks", from, to) >= 0) {
             return "possible";
         }
+        boolean option = marks.firstPhrase("option-word", Math.max(0, from - NEAR), to) >= 0;
+        if (kind.equals("dispute-filing") && option) {
+            return "possible";
+        }
         boolean asks = marks.token(head).lower().matches("(?:ask|seek|sought|request|appl).*");
         boolean conditional =
                 predicate.future() && Conditions.of(scene, head, 0, marks.size()) != null;
@@ -66,7 +74,7 @@ final class EventStatus {
             return "possible";
         }
         if (kind.equals("breakdown")
-                && (marks.firstPhrase("condition", 0, marks.size()) >= 0
+                && (Conditions.of(scene, head, 0, marks.size()) != null
                         || marks.token(Math.max(0, from)).is("potentially"))) {
             return "possible";
         }
@@ -94,7 +102,7 @@ final class EventStatus {
             return "scheduled";
         }
         Mention.When when = Slots.when(scene, from, to);
-        if (present && when != null && !when.words().equalsIgnoreCase("today")) {
+        if (present && when != null) {
             return "scheduled";
         }
         if (!done && dateAhead(from, to)) {

@@ -95,7 +95,7 @@ final class Imposer {
         return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
     }
 
-    private String instrument(Match match) {
+    String instrument(Match match) {
         String instrument = match.rule().get("instrument", "other");
         String last = scene.discourse.lastInstrument;
         return instrument.equals("same") && last != null ? last : instrument;

@@ -33,7 +33,8 @@ final class JudgedMeasures {
         Predicate predicate = Predicate.of(scene, match.head());
         boolean noun = match.rule().says("noun", "yes");
         Agents.Agent agent = imposer.agent(match);
-        String actor = agent.known() ? agent.first() : imposer.fallback(match);
+        String likely = agent.known() ? agent.first() : imposer.fallback(match);
+        String actor = new Aim(scene).actor(match, imposer.instrument(match), likely);
         if (actor == null
                 || untold(match, predicate, noun)
                 || (noun ? unnamed(match, agent, actor) : assertion.privately(agent, match))) {

@@ -69,7 +69,10 @@ final class JudgedPositions {
                 unofficial(scene.speaker(match.head()))
                         && !predicate.future()
                         && !predicate.has("likely");
+        boolean askedOf =
+                match.rule().says("position", "demand", "precondition") && predicate.has("urging");
         return predicate.bare()
+                || askedOf
                 || guessed
                 || participle
                 || asksNot

@@ -52,7 +52,8 @@ final class MeasureMaker {
             return List.of();
         }
         boolean explicit = agent.known();
-        String actor = explicit ? agent.first() : imposer.fallback(match);
+        String likely = explicit ? agent.first() : imposer.fallback(match);
+        String actor = new Aim(scene).actor(match, imposer.instrument(match), likely);
         if (actor == null
                 || match.rule().says("needs", "owned") && !assertion.ownedHere(match.from())
                 || match.rule().says("needs", "first")

@@ -12,6 +12,9 @@ import java.util.List;
 /// only an explicit coming date overrides it.
 final class MeasureStatus {
 
+    /// How far before its verb a draft is named, in tokens.
+    private static final int DRAFT_REACH = 12;
+
     private final Scene scene;
     private final Marks marks;
     private final Match match;
@@ -120,6 +123,15 @@ final class MeasureStatus {
         boolean running =
                 match.rule().says("inherits", "yes")
                         && "in-effect".equals(scene.discourse.lastStatus);
+        if (drafted()) {
+            return "considered";
+        }
+        boolean warned =
+                predicate.auxiliaries().contains("would")
+                        && marks.firstPhrase("threatening", 0, match.head()) >= 0;
+        if (coming() && !running && warned) {
+            return "threatened";
+        }
         if (coming() && !running) {
             return condition && !match.rule().says("future", "announced")
                             || match.rule().says("future", "threatened")
@@ -131,6 +143,13 @@ final class MeasureStatus {
         }
         String listed = scene.discourse.listStatus;
         return listed == null || predicate.auxiliaries().contains("has") ? base : listed;
+    }
+
+    /// "a bill that would bar": what a draft would do.
+    private boolean drafted() {
+        int from = Math.max(0, match.head() - DRAFT_REACH);
+        return predicate.auxiliaries().contains("would")
+                && marks.firstPhrase("consider-noun", from, match.head()) >= 0;
     }
 
     /// Whether "may" is the imposer's own threat or one with a condition, not a guess.

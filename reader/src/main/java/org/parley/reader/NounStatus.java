@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
+import org.parley.mention.Mention;
 
 import java.util.List;
 
@@ -15,6 +16,19 @@ final class NounStatus {
     private static final int BEFORE = 8;
 
     private static final int BEHIND = 24;
+
+    private static final String[] PROMISES = {
+        "promised",
+        "promises",
+        "pledged",
+        "pledges",
+        "agreed",
+        "agrees",
+        "vowed",
+        "vows",
+        "intends",
+        "plans"
+    };
 
     private final Scene scene;
     private final Marks marks;
@@ -86,25 +100,19 @@ final class NounStatus {
                 || marks.is("announce", i) && marks.token(i).isVerb()) {
             return "announced";
         }
+        if (marks.token(i).isVerb() && marks.token(i).isAny(PROMISES)) {
+            return "announced";
+        }
+        if (marks.token(i).isVerb() && marks.token(i).isAny("denied", "denies")) {
+            return "refused";
+        }
+        if (marks.is("consider-noun", i) || marks.is("considering", i) && marks.token(i).isVerb()) {
+            return "considered";
+        }
         if (marks.is("proposed", i)) {
             return marks.token(i).is("threatened") ? "threatened" : "considered";
         }
-        boolean weighed =
-                marks.token(i)
-                        .isAny(
-                                "considering",
-                                "considers",
-                                "considered",
-                                "weighing",
-                                "mulling",
-                                "studying",
-                                "weigh",
-                                "mull",
-                                "consider",
-                                "could",
-                                "may",
-                                "might");
-        return weighed ? "considered" : null;
+        return marks.token(i).isAny("could", "may", "might") ? "considered" : null;
     }
 
     /// What the auxiliary of the noun's own verb says: "duties will take effect", "is to rise".
@@ -114,6 +122,9 @@ final class NounStatus {
             boolean due =
                     word.equals("to")
                             && marks.token(i - 1).isAny("is", "are", "was", "were", "due");
+            if ((due || List.of("will", "would", "'ll").contains(word)) && today()) {
+                return "in-effect";
+            }
             if (due || List.of("will", "would", "'ll").contains(word)) {
                 return condition ? "threatened" : "announced";
             }
@@ -124,11 +135,22 @@ final class NounStatus {
         return null;
     }
 
+    /// "would take effect from today".
+    private boolean today() {
+        Mention.When when = Slots.when(scene, match.head(), Extents.end(scene, match.to(), true));
+        return when != null
+                && scene.discourse.date != null
+                && when.past().equals(scene.discourse.date.toString());
+    }
+
     /// "The duty that ... will not be levied after all", "will not take effect".
     private @Nullable String behind() {
         for (int i = match.headEnd(); i < Math.min(marks.size() - 1, match.to() + BEHIND); i++) {
             if (marks.token(i).isOneOf(";”") || marks.is("say", i) && marks.token(i).isVerb()) {
                 return null;
+            }
+            if (marks.token(i).is("out") && marks.firstPhrase("out-of-question", i, i + 5) >= 0) {
+                return "refused";
             }
             boolean not = Clauses.isNegation(marks.token(i).lower());
             if (not && i > 0 && marks.token(i - 1).isAny("will", "wo", "would")) {

@@ -56,6 +56,32 @@ final class PositionChecks {
         return count;
     }
 
+    /// "urged Chile to give up": asked of it, and not given; what one expects is foretold.
+    boolean asked(Match match, Predicate predicate) {
+        int from = Math.max(0, match.head() - 8);
+        return predicate.has("urging")
+                && marks.sentence().tokens().subList(from, match.head()).stream()
+                        .noneMatch(token -> token.lower().startsWith("expect"));
+    }
+
+    /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to
+    /// hurt", a rebuke to a firm.
+    boolean grumbles(Match match, Predicate predicate) {
+        int head = match.head();
+        if (match.rule().name().equals("complaint-said")) {
+            boolean forecast =
+                    marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0
+                            && !scene.quoted[head];
+            boolean negated =
+                    predicate.negated() && marks.token(head).isVerb() && match.from() == head;
+            return forecast || negated;
+        }
+        int next = Math.min(marks.size(), match.headEnd() + 1);
+        boolean firm = !marks.within(Mention.Company.class, match.headEnd(), next).isEmpty();
+        return match.rule().name().equals("complaint")
+                && (predicate.auxiliaries().contains("would") || firm);
+    }
+
     /// Inside "whether ...": no position is asserted.
     boolean embedded(Match match) {
         for (int i = match.head() - 1; i >= Math.max(0, match.head() - 14); i--) {

@@ -62,7 +62,7 @@ final class PositionMaker {
                 return null;
             }
         }
-        if (grumbles(match, predicate) || ofNobody(match, agent, holder)) {
+        if (checks.grumbles(match, predicate) || ofNobody(match, agent, holder)) {
             return null;
         }
         int from = Math.min(agent.from(), match.from());
@@ -122,7 +122,8 @@ final class PositionMaker {
                 || !checks.mood(match, predicate)
                 || checks.embedded(match)
                 || marks.is("set-phrase", match.head())
-                || match.rule().name().equals("concession") && predicate.may()
+                || match.rule().name().equals("concession")
+                        && (predicate.may() || checks.asked(match, predicate))
                 || passive;
     }
 
@@ -172,24 +173,6 @@ final class PositionMaker {
         return named.stream().allMatch(holder::equals);
     }
 
-    /// Words of complaint that complain of nothing: "would harm" as a forecast, "not intended to
-    /// hurt", a rebuke to a firm.
-    private boolean grumbles(Match match, Predicate predicate) {
-        int head = match.head();
-        if (match.rule().name().equals("complaint-said")) {
-            boolean forecast =
-                    marks.firstPhrase("would", Math.max(0, match.from() - 6), match.from()) >= 0
-                            && !scene.quoted[head];
-            boolean negated =
-                    predicate.negated() && marks.token(head).isVerb() && match.from() == head;
-            return forecast || negated;
-        }
-        int next = Math.min(marks.size(), match.headEnd() + 1);
-        boolean firm = !marks.within(Mention.Company.class, match.headEnd(), next).isEmpty();
-        return match.rule().name().equals("complaint")
-                && (predicate.auxiliaries().contains("would") || firm);
-    }
-
     /// Held by no government, or told to its own side.
     private boolean ofNobody(Match match, Agents.Agent agent, String holder) {
         boolean demand = match.rule().says("position", "demand");
@@ -204,7 +187,9 @@ final class PositionMaker {
                                         match.headEnd(),
                                         Math.min(marks.size(), match.headEnd() + 2))
                                 .equals(List.of(holder));
+        boolean joint = match.rule().name().equals("concession") && agent.economies().size() > 1;
         return !checks.stands(agent, match)
+                || joint
                 || ownClaim
                 || demand && subject && checks.ofOwnSide(match, holder);
     }

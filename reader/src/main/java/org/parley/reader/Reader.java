@@ -217,6 +217,12 @@ public final class Reader {
                 }
             }
         }
+        if (foremost && !scene.attributed) {
+            Speaker unnamed = new Speakers(scene).opening();
+            if (unnamed != null) {
+                discourse.person = unnamed;
+            }
+        }
         String spoken = scene.attributed ? discourse.lastSpeaker.economy() : null;
         if (spoken != null) {
             discourse.focus = spoken;

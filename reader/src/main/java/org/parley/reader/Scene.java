@@ -18,6 +18,7 @@ final class Scene {
     final boolean[] quoted;
     final Speaker[] speakers;
     private final boolean official;
+    private final EconomyLists lists;
     boolean attributed;
     @Nullable String voice;
     @Nullable String actor;
@@ -25,6 +26,7 @@ final class Scene {
     Scene(Marks marks, Discourse discourse) {
         this.marks = marks;
         this.discourse = discourse;
+        this.lists = new EconomyLists(marks);
         this.quoted = new boolean[marks.size()];
         this.speakers = new Speaker[marks.size()];
         quotes();
@@ -82,7 +84,7 @@ final class Scene {
             }
             Mention mention = marks.marked('E', i);
             if (mention != null && !behindPreposition(from, i)) {
-                return coordinated(mention, to);
+                return lists.coordinated(mention, to);
             }
             boolean aside = i > from && i + 1 < to && token(i - 1).is("under");
             List<String> pronoun = aside ? List.of() : pronoun(word, i, from);
@@ -105,28 +107,6 @@ final class Scene {
             }
         }
         return List.of();
-    }
-
-    /// "Canada and Mexico", "London and Brussels".
-    private List<String> coordinated(Mention first, int to) {
-        String code = code(first);
-        int next = first.to();
-        if (next + 1 < to && token(next).is(",") && chain(next + 1)) {
-            List<String> rest =
-                    coordinated(java.util.Objects.requireNonNull(marks.marked('E', next + 1)), to);
-            var all = new java.util.ArrayList<String>(List.of(code));
-            all.addAll(rest);
-            return all.stream().distinct().toList();
-        }
-        if (next + 1 < to && token(next).is("and")) {
-            int at = token(next + 1).is("the") && next + 2 < to ? next + 2 : next + 1;
-            Mention named = marks.marked('E', next + 1);
-            Mention second = named != null ? named : marks.marked('E', at);
-            if (second != null && !code(second).equals(code)) {
-                return List.of(code, code(second));
-            }
-        }
-        return List.of(code);
     }
 
     static String code(Mention mention) {
@@ -245,37 +225,12 @@ final class Scene {
         return false;
     }
 
-    /// Whether a list of economies that ends with "and" goes on at a token.
-    private boolean chain(int start) {
-        Mention mention = marks.marked('E', start);
-        if (mention == null || mention.to() + 1 >= size()) {
-            return false;
-        }
-        Token next = token(mention.to());
-        return next.is("and") && marks.marked('E', mention.to() + 1) != null
-                || next.is(",") && chain(mention.to() + 1);
-    }
-
-    /// Whether a comma before a token stands in a list of economies: "the United States, Canada
-    /// and".
-    private boolean listed(int start) {
-        boolean next = chain(start);
-        boolean before = false;
-        for (Mention mention : marks.mentions()) {
-            before |=
-                    mention.to() == start - 1
-                            && (mention instanceof Mention.Economy
-                                    || mention instanceof Mention.Person);
-        }
-        return next && before;
-    }
-
     /// Start of the noun phrase that ends before `end`, up to a verb, a clause or a mark.
     int phraseStart(int end) {
         int start = end;
         while (start > 0) {
             Token before = token(start - 1);
-            if (before.is(",") && start > 1 && start < end && listed(start)) {
+            if (before.is(",") && start > 1 && start < end && lists.listed(start)) {
                 start--;
                 continue;
             }

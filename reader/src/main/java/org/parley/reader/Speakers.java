@@ -11,6 +11,11 @@ import java.util.List;
 /// people who speak for none.
 final class Speakers {
 
+    /// Words that lead from whoever speaks to an occasion or to company.
+    private static final String[] OCCASIONS = {
+        "after", "before", "following", "during", "with", "at", "alongside", "beside"
+    };
+
     private final Scene scene;
     private final Marks marks;
     private final Discourse discourse;
@@ -28,11 +33,9 @@ final class Speakers {
         }
         String name =
                 discourse.text.substring(marks.token(from).start(), marks.token(to - 1).end());
-        List<Mention.Person> persons = marks.within(Mention.Person.class, from, to);
-        if (!persons.isEmpty()) {
-            Mention.Person person = persons.getLast();
-            return new Speaker(
-                    new Source(Source.Type.PERSON, person.name(), person.economy()), true);
+        Mention.Person person = foremost(marks.within(Mention.Person.class, from, to));
+        if (person != null) {
+            return speaker(person);
         }
         if (unofficial(from, Math.min(marks.size(), apposition(to)))) {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
@@ -43,6 +46,10 @@ final class Speakers {
         }
         String word = marks.token(from).lower();
         if (to - from == 1 && (word.equals("he") || word.equals("she"))) {
+            Mention.Person introducing = beforeColon(from);
+            if (introducing != null) {
+                return speaker(introducing);
+            }
             return discourse.person != null ? discourse.person : person();
         }
         Speaker again = again(from, to);
@@ -78,6 +85,47 @@ final class Speakers {
         }
         if (marks.token(from).isCapital() || marks.token(to - 1).isNoun()) {
             return new Speaker(new Source(Source.Type.PERSON, name, null), false);
+        }
+        return null;
+    }
+
+    /// "A ministry official played down the loss.": an unnamed official that a sentence opens with.
+    @Nullable Speaker opening() {
+        int end = phraseEnd(0);
+        return end > 1 && marks.firstPhrase("anonymous", 0, end) >= 0 ? of(0, end) : null;
+    }
+
+    private static Speaker speaker(Mention.Person person) {
+        return new Speaker(new Source(Source.Type.PERSON, person.name(), person.economy()), true);
+    }
+
+    /// "Le Maire after an hour with Mnuchin": the last one named before company or occasion is.
+    private Mention.@Nullable Person foremost(List<Mention.Person> persons) {
+        Mention.Person foremost = null;
+        for (Mention.Person person : persons) {
+            if (foremost != null && occasion(foremost.to(), person.from())) {
+                break;
+            }
+            foremost = person;
+        }
+        return foremost;
+    }
+
+    private boolean occasion(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.token(i).isAny(OCCASIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Hogan was blunter: this breaks the rules, he said": who opens the sentence.
+    private Mention.@Nullable Person beforeColon(int pronoun) {
+        for (int i = 0; i < pronoun; i++) {
+            if (marks.token(i).is(":")) {
+                return foremost(marks.within(Mention.Person.class, 0, i));
+            }
         }
         return null;
     }

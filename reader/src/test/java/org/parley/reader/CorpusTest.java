@@ -21,22 +21,22 @@ class CorpusTest {
     @Test
     void readsTheDevelopmentDocuments() throws IOException {
         Path part = CORPUS.resolve("development");
-        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.885);
-        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.805);
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.89);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.81);
     }
 
     @Test
     void readsTheDocumentsHeldOut() throws IOException {
         Path part = CORPUS.resolve("held-out");
-        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.855);
-        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.785);
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.865);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.79);
     }
 
     @Test
     void readsTheDocumentsThatWereBlind() throws IOException {
         Path part = CORPUS.resolve("blind");
-        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.80);
-        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.60);
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.805);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.605);
     }
 
     /// Nobody who writes rules has opened these: they say what an unseen document gives.
@@ -51,8 +51,8 @@ class CorpusTest {
     @Test
     void readsTheUnseenDocuments() throws IOException {
         Path part = CORPUS.resolve("unseen");
-        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.72);
-        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.505);
+        assertThat(score(part, false).f1()).as("span").isGreaterThan(0.725);
+        assertThat(score(part, true).f1()).as("strict").isGreaterThan(0.52);
     }
 
     @Test
@@ -62,7 +62,7 @@ class CorpusTest {
                 part != null, "no shared folder with the annotated documents beside the project");
         Score strict = score(part, true);
         assertThat(score(part, false).f1()).as("span").isGreaterThan(0.91);
-        assertThat(strict.f1()).as("strict").isGreaterThan(0.89);
+        assertThat(strict.f1()).as("strict").isGreaterThan(0.895);
         assertThat(strict.trapHits()).as("trap hits").isZero();
     }
 
