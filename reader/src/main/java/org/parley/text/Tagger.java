@@ -45,10 +45,15 @@ public final class Tagger {
         String[] tags = new String[words.length];
         var tokens = new ArrayList<Token>(words.length);
         for (int i = 0; i < words.length; i++) {
-            tags[i] = model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, null)));
+            String only = OneTag.of(words[i]);
+            tags[i] = only == null ? best(i, words, tags) : only;
             tokens.add(sentence.token(i).tagged(tags[i]));
         }
         return new Sentence(sentence.paragraph(), tokens);
+    }
+
+    private String best(int i, String[] words, String[] tags) {
+        return model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, null)));
     }
 
     /// The model knows straight quotes only, and is surer of "will not" than of "wo n't".
