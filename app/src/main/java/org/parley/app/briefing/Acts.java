@@ -10,7 +10,6 @@ import org.parley.measure.LifeEvent;
 import org.parley.measure.Measure;
 import org.parley.measure.Spell;
 import org.parley.measure.Stage;
-import org.parley.measure.Terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class Acts {
         var found = new ArrayList<Traced>();
         for (Known known : dispute.knowledge().measures()) {
             if (known.content() instanceof MeasureTerms(Measure.Tariff tariff)
-                    && isOn(tariff.terms(), importer, exporter)) {
+                    && Coverage.concerns(tariff.terms(), importer, exporter, day)) {
                 Known told = told(known, day, exporter);
                 if (told != null) {
                     String words = tariff.terms().title() + ": " + words(Knowledge.event(told));
@@ -38,12 +37,6 @@ final class Acts {
             }
         }
         return found;
-    }
-
-    /// Whether a measure is one of the importer's on the exporter, or on everybody.
-    static boolean isOn(Terms terms, String importer, String exporter) {
-        return terms.imposers().contains(importer)
-                && (terms.targets().contains(exporter) || terms.targets().contains(Terms.WORLD));
     }
 
     /// What tells that it came, else the plan for that day, if it still stood.

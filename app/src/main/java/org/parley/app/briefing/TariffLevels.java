@@ -1,5 +1,6 @@
 package org.parley.app.briefing;
 
+import org.parley.duty.Coverage;
 import org.parley.duty.Duties;
 import org.parley.duty.DutyTable;
 import org.parley.duty.RateSeries;
@@ -137,7 +138,7 @@ final class TariffLevels {
     private List<String> rests(String importer, String exporter) {
         var found = new ArrayList<String>();
         for (Measures.Row row : new Measures(dispute).rows()) {
-            if (Acts.isOn(row.measure().terms(), importer, exporter)) {
+            if (Coverage.concerns(row.measure().terms(), importer, exporter, dispute.day())) {
                 found.add(dispute.book().entry(row.known()));
             }
         }

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /// `parley review` with answers from a pipe.
 class ReviewCommandTest {
@@ -87,7 +88,8 @@ class ReviewCommandTest {
             }
             String pid = Long.toString(process.pid());
             assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor()).isZero();
-            assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("heeded the interrupt").isTrue();
+            assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
         } finally {
             process.destroyForcibly();
         }
