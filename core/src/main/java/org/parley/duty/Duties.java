@@ -230,15 +230,11 @@ public final class Duties {
                 yield list.size() == 0 ? "its list %s names no product".formatted(name) : "";
             }
             case Scope.Products(var _, var named, var _) -> {
-                named.stream()
-                        .filter(code -> bears(code, only))
-                        .forEach(code -> codes.add(code.digits()));
+                add(named, only, codes);
                 yield "";
             }
             case Scope.Everything _ -> {
-                CHAPTERS.stream()
-                        .filter(code -> bears(code, only))
-                        .forEach(code -> codes.add(code.digits()));
+                add(CHAPTERS, only, codes);
                 yield "";
             }
             case Scope.Words(String text) ->
@@ -248,8 +244,11 @@ public final class Duties {
         };
     }
 
-    private static boolean bears(ProductCode code, @Nullable ProductCode product) {
-        return product == null || code.covers(product) || product.covers(code);
+    private static void add(
+            List<ProductCode> named, @Nullable ProductCode only, Set<String> codes) {
+        named.stream()
+                .filter(code -> only == null || code.covers(only) || only.covers(code))
+                .forEach(code -> codes.add(code.digits()));
     }
 
     private boolean isExcepted(Measure.Tariff tariff, ProductCode code) {

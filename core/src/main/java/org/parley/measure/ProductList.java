@@ -49,12 +49,8 @@ public final class ProductList {
 
     /// Its products in the order of their codes.
     public List<Line> lines() {
-        return lines(0, codes.length);
-    }
-
-    private List<Line> lines(int from, int to) {
-        var lines = new ArrayList<Line>(to - from);
-        for (int i = from; i < to; i++) {
+        var lines = new ArrayList<Line>(codes.length);
+        for (int i = 0; i < codes.length; i++) {
             lines.add(new Line(codes[i], rates[i]));
         }
         return lines;

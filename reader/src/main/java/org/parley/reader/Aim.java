@@ -24,7 +24,11 @@ final class Aim {
 
     /// Who acts: the one thought to, unless its own goods are hit ("raised the rates on Chinese
     /// goods"), else the last one told to act so against them, else the other side.
-    @Nullable String actor(Match match, String instrument, @Nullable String likely) {
+    ///
+    /// @param named who is named as acting
+    @Nullable String actor(Match match, Imposer imposer, Agents.Agent named) {
+        String likely = named.known() ? named.first() : imposer.fallback(match);
+        String instrument = imposer.instrument(match);
         if (likely == null || instrument.startsWith("export")) {
             return likely;
         }

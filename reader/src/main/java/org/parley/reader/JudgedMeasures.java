@@ -33,8 +33,7 @@ final class JudgedMeasures {
         Predicate predicate = Predicate.of(scene, match.head());
         boolean noun = match.rule().says("noun", "yes");
         Agents.Agent agent = imposer.agent(match);
-        String likely = agent.known() ? agent.first() : imposer.fallback(match);
-        String actor = new Aim(scene).actor(match, imposer.instrument(match), likely);
+        String actor = new Aim(scene).actor(match, imposer, agent);
         if (actor == null
                 || untold(match, predicate, noun)
                 || (noun ? unnamed(match, agent, actor) : assertion.privately(agent, match))) {

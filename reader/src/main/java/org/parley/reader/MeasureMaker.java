@@ -52,8 +52,7 @@ final class MeasureMaker {
             return List.of();
         }
         boolean explicit = agent.known();
-        String likely = explicit ? agent.first() : imposer.fallback(match);
-        String actor = new Aim(scene).actor(match, imposer.instrument(match), likely);
+        String actor = new Aim(scene).actor(match, imposer, agent);
         if (actor == null
                 || match.rule().says("needs", "owned") && !assertion.ownedHere(match.from())
                 || match.rule().says("needs", "first")
