@@ -423,6 +423,20 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aShipmentThatWasCutOffIsNamed() throws IOException {
+        Path shipment = folder.resolve("cut.csv");
+        Files.writeString(shipment, "product,origin,destination\n8517.62,CHN,USA\n8517.62\n");
+        Captured run = Captured.run("screen", shipment.toString(), "--ledger", ledger);
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .contains("cut.csv, line 3: This row has 1 cells, the header 3. Maybe")
+                .hasLineCount(1);
+        Files.writeString(shipment, "");
+        assertThat(Captured.run("screen", shipment.toString(), "--ledger", ledger).err())
+                .contains("cut.csv: There is no line in it. Maybe");
+    }
+
+    @Test
     void onANarrowTerminalReasonsStandBelowTheTable() throws IOException {
         Path shipment = folder.resolve("narrow.csv");
         Files.writeString(

@@ -1,6 +1,8 @@
 package org.parley.app.duty;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,12 @@ import java.util.stream.Stream;
                         + " (parted by ;), date and exported.",
         sortOptions = false)
 public final class ScreenCommand implements Callable<Integer> {
+    /// Rows of any length, so that a ragged one is told with the others.
+    private static final CsvReader.CsvReaderBuilder ROWS =
+            CsvReader.builder()
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+
     private static final List<String> NEEDED = List.of("product", "origin", "destination");
 
     private final Terminal terminal;
@@ -108,7 +116,7 @@ public final class ScreenCommand implements Callable<Integer> {
         }
         var lines = new ArrayList<Screening.Line>();
         var problems = new ArrayList<String>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = ROWS.ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 if (!row.getHeader().containsAll(NEEDED)) {
                     throw CommandFailure.badInput(
@@ -123,14 +131,26 @@ public final class ScreenCommand implements Callable<Integer> {
                                     .formatted(file, row.getStartingLineNumber(), e.getMessage()));
                 }
             }
+        } catch (CsvParseException e) {
+            problems.add("%s: Not CSV: %s. Maybe a quote is open.".formatted(file, e.getMessage()));
         }
         if (!problems.isEmpty()) {
             throw CommandFailure.badInput(String.join("\n", problems));
+        }
+        if (lines.isEmpty()) {
+            throw CommandFailure.badInput(
+                    "%s: There is no line in it. Maybe a CSV file with the columns product,origin,destination,parties,date."
+                            .formatted(file));
         }
         return lines;
     }
 
     private Screening.Line line(NamedCsvRecord row) {
+        if (row.getFieldCount() != row.getHeader().size()) {
+            throw CommandFailure.badInput(
+                    "This row has %d cells, the header %d. Maybe the file was cut off, or a comma is too many or too few."
+                            .formatted(row.getFieldCount(), row.getHeader().size()));
+        }
         LocalDate date = day(row, "date");
         var question =
                 new DutyQuestion(
