@@ -1,7 +1,5 @@
 package org.parley.grammar;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,7 +22,9 @@ final class PatternIndex {
     /// What patterns ask for, numbered: a phrase, a mention, or one of some words.
     private final Map<Element, Integer> needs = new LinkedHashMap<>();
 
-    private final Map<String, BitSet> needsByWord = new HashMap<>();
+    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final Map<String, Integer> byPhrase = new HashMap<>();
+    private final Map<Character, Integer> byMark = new LinkedHashMap<>();
 
     /// Needs of each pattern.
     private final List<int[]> asked = new ArrayList<>();
@@ -81,9 +81,13 @@ final class PatternIndex {
         int number = needs.size();
         needs.put(element, number);
         anchored.add(new BitSet());
-        if (element instanceof Element.Word word) {
-            word.words()
-                    .forEach(w -> needsByWord.computeIfAbsent(w, _ -> new BitSet()).set(number));
+        switch (element) {
+            case Element.Word word ->
+                    word.words()
+                            .forEach(w -> byWord.computeIfAbsent(w, _ -> new BitSet()).set(number));
+            case Element.Phrase phrase -> byPhrase.put(phrase.name(), number);
+            case Element.Marked marked -> byMark.put(marked.letter(), number);
+            default -> throw new IllegalArgumentException(element + " is common.");
         }
         return number;
     }
@@ -106,26 +110,19 @@ final class PatternIndex {
     private BitSet met(Marks marks) {
         var met = new BitSet(needs.size());
         for (String word : marks.words()) {
-            BitSet some = needsByWord.get(word);
+            BitSet some = byWord.get(word);
             if (some != null) {
                 met.or(some);
             }
         }
         for (String phrase : marks.phrases()) {
-            set(met, needs.get(new Element.Phrase(phrase)));
-        }
-        for (char letter : Element.Marked.LETTERS.toCharArray()) {
-            if (marks.hasMarked(letter)) {
-                set(met, needs.get(new Element.Marked(letter)));
+            Integer need = byPhrase.get(phrase);
+            if (need != null) {
+                met.set(need);
             }
         }
+        byMark.forEach((letter, need) -> met.set(need, marks.hasMarked(letter)));
         return met;
-    }
-
-    private static void set(BitSet met, @Nullable Integer need) {
-        if (need != null) {
-            met.set(need);
-        }
     }
 
     private static boolean all(int[] required, BitSet met) {

@@ -71,11 +71,19 @@ public final class People {
 
     /// A name without accents and with a straight apostrophe.
     private static String plain(String name) {
-        boolean ascii = name.chars().allMatch(c -> c < 128);
-        return ascii
+        return ascii(name)
                 ? name
                 : Normalizer.normalize(name.replace('’', '\''), Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "");
+    }
+
+    private static boolean ascii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(String name, Term term) {

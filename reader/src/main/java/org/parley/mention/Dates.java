@@ -52,12 +52,10 @@ public final class Dates {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "\\b(today|tomorrow|yesterday|tonight|this week|next week|last week|later this"
-                        + " week|earlier this week|this month|next month|last month|later this"
-                        + " month|this year|next year|last year|later this year|a month from now|a"
-                        + " week from now|at the weekend|this weekend|over the weekend|the end of"
-                        + " the year|year-end|the end of the month|a year ago|the same year|that"
-                        + " year)\\b",
+                    "\\b(to(?:day|morrow|night)|yesterday|year-end|next (?:week|month|year)|last"
+                        + " (?:week|month|year)|(?:later )?this (?:week|month|year)|earlier this"
+                        + " week|a (?:month|week) from now|a year ago|(?:at the|this|over the)"
+                        + " weekend|the (?:end of the (?:year|month)|same year)|that year)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR =
             Pattern.compile(
@@ -70,7 +68,7 @@ public final class Dates {
     public static List<Found> find(String text, int from, int to, @Nullable LocalDate document) {
         var found = new ArrayList<Found>();
         boolean digit = Scan.digit(text, from, to);
-        boolean month = Scan.monthInitial(text, from, to);
+        boolean month = Scan.month(text, from, to);
         if (digit && month) {
             numbered(text, from, to, found, document);
         }
@@ -106,6 +104,8 @@ public final class Dates {
         }
         if (digit) {
             each(ISO, text, from, to, found, m -> m.group(1), null);
+        }
+        if (Scan.year(text, from, to)) {
             each(
                     YEAR,
                     text,

@@ -27,7 +27,7 @@ final class Dollars {
     /// Canadian dollars".
     static String of(String text) {
         Matcher matcher = DECLARED.matcher(text);
-        return matcher.find()
+        return text.contains(" dollars") && matcher.find()
                 ? CODES.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), "USD")
                 : "USD";
     }

@@ -45,12 +45,9 @@ final class Introductions {
 
     /// Learns who is who from titles: "E ... Minister First Last" and "First Last, E's minister".
     void learn(List<Token> tokens, List<Mention> found) {
-        var ends = new HashMap<String, Integer>();
         for (int i = 0; i < tokens.size(); i++) {
-            ends.clear();
-            lexicon.match(tokens, i, ends);
-            Integer title = ends.get("title");
-            if (title == null) {
+            int title = lexicon.end("title", tokens, i);
+            if (title < 0) {
                 continue;
             }
             int name = title < tokens.size() && tokens.get(title).is(",") ? title + 1 : title;

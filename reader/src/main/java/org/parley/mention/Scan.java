@@ -1,7 +1,15 @@
 package org.parley.mention;
 
+import java.util.Locale;
+import java.util.Set;
+
 /// Quick looks at a stretch of text that spare most sentences the search for dates and numbers.
 final class Scan {
+    private static final int MONTH_LETTERS = 3;
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
 
     private Scan() {}
 
@@ -28,26 +36,23 @@ final class Scan {
     }
 
     /// Whether a word begins as a month does, with a capital.
-    static boolean monthInitial(String text, int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
+    static boolean month(String text, int from, int to) {
+        for (int i = from; i + MONTH_LETTERS <= to; i++) {
             boolean opens = i == from || !Character.isLetter(text.charAt(i - 1));
-            if (opens && beginsMonth(text.charAt(i), Character.toLowerCase(text.charAt(i + 1)))) {
+            if (opens && "JFMASOND".indexOf(text.charAt(i)) >= 0 && beginsMonth(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean beginsMonth(char first, char second) {
-        return switch (first) {
-            case 'J' -> second == 'a' || second == 'u';
-            case 'F', 'S', 'D' -> second == 'e';
-            case 'M' -> second == 'a';
-            case 'A' -> second == 'p' || second == 'u';
-            case 'O' -> second == 'c';
-            case 'N' -> second == 'o';
-            default -> false;
-        };
+    private static boolean beginsMonth(String text, int at) {
+        return MONTHS.contains(text.substring(at, at + MONTH_LETTERS).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a number may be a year of this century or the last.
+    static boolean year(String text, int from, int to) {
+        return holds(text, "20", from, to) || holds(text, "19", from, to);
     }
 
     static boolean weekday(String text, int from, int to) {

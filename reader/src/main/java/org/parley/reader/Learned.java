@@ -29,7 +29,7 @@ final class Learned {
                     new Kind("position", 0.45, List.of("stance")),
                     new Kind("event", 0.5, List.of("happening", "when")));
 
-    private record Judged(Kind kind, Head head, List<String> clues, double sureness) {}
+    private record Judged(Kind kind, Head head, List<Integer> clues, double sureness) {}
 
     private final Scene scene;
     private final Questions questions;
@@ -70,7 +70,7 @@ final class Learned {
             if (taken(head, byRules)) {
                 continue;
             }
-            List<String> seen = clues.of(head);
+            List<Integer> seen = questions.numbers(clues.of(head));
             for (Kind kind : KINDS) {
                 double sureness = sureness(kind, seen);
                 if (sureness >= kind.least()) {
@@ -84,7 +84,7 @@ final class Learned {
 
     /// The probability that there is such a statement, times the geometric mean of those of the
     /// answers that settle its slots; as soon as that is too little, what it has come to.
-    private double sureness(Kind kind, List<String> clues) {
+    private double sureness(Kind kind, List<Integer> clues) {
         double sureness = questions.get(kind.question()).probability("yes", clues);
         for (String slot : kind.slots()) {
             if (sureness < kind.least()) {

@@ -22,6 +22,9 @@ public final class SentenceSplitter {
                     "(?:^|[\\s(“\"])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
                         + "|Sept?|Oct|Nov|Dec|Prof|Art|Sec|vs|\\p{Lu}|\\p{Lu}\\.\\p{Lu})\\.$");
 
+    /// Characters of the longest abbreviation, with what stands before it and its full stop.
+    private static final int LONGEST_ABBREVIATION = 6;
+
     /// A header line that some archives put before the text.
     private static final Pattern HEADER = Pattern.compile("\\s*date:? \\d{4}-\\d\\d-\\d\\d\\s");
 
@@ -142,7 +145,11 @@ public final class SentenceSplitter {
         if (Character.isLowerCase(next) || ",;)".indexOf(next) >= 0) {
             return false;
         }
-        if (!ABBREVIATION.matcher(before).find()) {
+        if (!ABBREVIATION
+                .matcher(before)
+                .region(Math.max(0, before.length() - LONGEST_ABBREVIATION), before.length())
+                .useAnchoringBounds(false)
+                .find()) {
             return true;
         }
         boolean acronym = before.matches("(?s).*\\p{Lu}\\.\\p{Lu}\\.$");

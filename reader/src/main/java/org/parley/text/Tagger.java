@@ -1,7 +1,5 @@
 package org.parley.text;
 
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 
 import java.io.IOException;
@@ -14,10 +12,13 @@ public final class Tagger {
 
     private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-    private final MaxentModel model;
-    private final POSContextGenerator contexts;
+    private final TagWeights weights;
 
     public Tagger() {
+        weights = new TagWeights(model());
+    }
+
+    static POSModel model() {
         try (InputStream in = Tagger.class.getResourceAsStream("/" + MODEL)) {
             if (in == null) {
                 throw new IllegalStateException(
@@ -26,9 +27,7 @@ public final class Tagger {
                                 + " is not on the class path. Maybe the jar"
                                 + " opennlp-models-pos-en is missing.");
             }
-            var whole = new POSModel(in);
-            model = whole.getArtifact("pos.model");
-            contexts = whole.getFactory().getPOSContextGenerator();
+            return new POSModel(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,22 +41,17 @@ public final class Tagger {
         for (int i = 0; i < words.length; i++) {
             words[i] = plain(sentence.token(i).text());
         }
-        String[] tags = new String[words.length];
+        int[] tags = new int[words.length];
         var tokens = new ArrayList<Token>(words.length);
         for (int i = 0; i < words.length; i++) {
-            String only = OneTag.of(words[i]);
-            tags[i] = only == null ? best(i, words, tags) : only;
-            tokens.add(sentence.token(i).tagged(tags[i]));
+            tags[i] = weights.best(i, words, tags);
+            tokens.add(sentence.token(i).tagged(weights.tag(tags[i])));
         }
         return new Sentence(sentence.paragraph(), tokens);
     }
 
-    private String best(int i, String[] words, String[] tags) {
-        return model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, null)));
-    }
-
     /// The model knows straight quotes only, and is surer of "will not" than of "wo n't".
-    private static String plain(String word) {
+    static String plain(String word) {
         return switch (word) {
             case "“", "”", "„", "«", "»" -> "\"";
             case "—", "–" -> "-";

@@ -19,21 +19,25 @@ class QuestionsTest {
                             "aux will\t2.00\t0\t0",
                             "negated\t0\t0\t3.00"));
 
+    private static List<Integer> seen(String... clues) {
+        return QUESTIONS.numbers(List.of(clues));
+    }
+
     @Test
     void weighsTheCluesThatItKnows() {
         Question measure = QUESTIONS.get("measure");
-        assertThat(measure.probability("yes", List.of("tariff", "never seen")))
+        assertThat(measure.probability("yes", seen("tariff", "never seen")))
                 .isCloseTo(Math.E / (1 + Math.E), within(1e-12));
-        assertThat(measure.probability("yes", List.of("tariff", "dinner"))).isLessThan(0.5);
-        assertThat(measure.probability("yes", List.of())).isEqualTo(0.5);
+        assertThat(measure.probability("yes", seen("tariff", "dinner"))).isLessThan(0.5);
+        assertThat(measure.probability("yes", seen())).isEqualTo(0.5);
     }
 
     @Test
     void answersWithTheLikeliestAndOfEqualsTheFirst() {
         Question status = QUESTIONS.get("status");
-        assertThat(status.likeliest(List.of("aux will", "negated"))).isEqualTo("refused");
-        assertThat(status.likeliest(List.of("aux will"))).isEqualTo("announced");
-        assertThat(status.likeliest(List.of("tariff"))).isEqualTo("announced");
+        assertThat(status.likeliest(seen("aux will", "negated"))).isEqualTo("refused");
+        assertThat(status.likeliest(seen("aux will"))).isEqualTo("announced");
+        assertThat(status.likeliest(seen("tariff"))).isEqualTo("announced");
     }
 
     @Test
