@@ -31,6 +31,10 @@ final class Imposer {
         if (blamed != null) {
             return blamed;
         }
+        String closed = keptOutOf(match);
+        if (closed != null) {
+            return closed;
+        }
         List<String> against = against(match);
         String lister = scene.discourse.listActor;
         if (lister != null && !against.contains(lister)) {
@@ -156,6 +160,19 @@ final class Imposer {
         return null;
     }
 
+    /// "shut out of Europe", "kept out of American supermarkets": by those who live there.
+    private @Nullable String keptOutOf(Match match) {
+        int end = Extents.end(scene, match.to(), true);
+        for (int i = match.head() + 1; i + 2 < end; i++) {
+            if (marks.token(i).is("out") && marks.token(i + 1).is("of")) {
+                int name = marks.token(i + 2).is("the") && i + 3 < end ? i + 3 : i + 2;
+                Mention place = marks.marked('E', marks.mentionsAt(i + 2).isEmpty() ? name : i + 2);
+                return place == null ? null : Scene.code(place);
+            }
+        }
+        return null;
+    }
+
     /// "Ankara answers in kind: cars are now charged": who acts in the clause before.
     private @Nullable String namedBefore(Match match) {
         int verb = Clauses.verbBefore(marks, match.from());
@@ -184,8 +201,9 @@ final class Imposer {
             }
             case "passive" -> {
                 Agents.Agent by = agents.passive(match.head(), BY);
+                Agents.Agent doer = by.known() ? by : ownerWithin(match);
                 boolean named = !marks.token(match.from()).isAny("not", "no", "be");
-                yield by.known() || !named ? by : agents.owner(firstNoun(match));
+                yield doer.known() || !named ? doer : agents.owner(match.from());
             }
             case "owner" -> {
                 Agents.Agent ended = ended(match);
@@ -226,12 +244,26 @@ final class Imposer {
         };
     }
 
-    /// "removes a 25 percent U.S. duty": whose instrument it is, where the subject acts for nobody.
+    /// "China answered Mr Trump's tariffs with a duty on soybeans": who answers with it.
+    private List<String> answering(int with) {
+        int verb = Clauses.verbBefore(marks, with);
+        boolean answers = verb >= 0 && marks.is("answer", verb);
+        return answers ? agents.subject(verb).economies() : List.of();
+    }
+
+    /// "removes a 25 percent U.S. duty", "faces Chinese duties of 80 percent": whose instrument it is,
+    /// where the subject acts for nobody or suffers it.
     private Agents.Agent ownerWithin(Match match) {
-        Agents.Agent owner = agents.owner(match.to() - 1);
-        return owner.known() && owner.from() >= match.headEnd()
-                ? new Agents.Agent(owner.economies(), match.from())
-                : new Agents.Agent(List.of(), match.from());
+        for (int i = match.headEnd(); i < match.to(); i++) {
+            Agents.Agent owner =
+                    i + 1 == match.to() || marks.is("tariff", i)
+                            ? agents.owner(i)
+                            : new Agents.Agent(List.of(), match.from());
+            if (owner.known() && owner.from() >= match.headEnd()) {
+                return new Agents.Agent(owner.economies(), match.from());
+            }
+        }
+        return new Agents.Agent(List.of(), match.from());
     }
 
     /// "faces a duty in the European Union", "is hit with duties by China": where it is levied.
@@ -276,7 +308,10 @@ final class Imposer {
             if (marks.token(i).isVerb() && !Clauses.passive(marks, i)) {
                 return new Agents.Agent(agents.subject(i).economies(), match.from());
             }
-            if (!marks.token(i).hasTag("DET", "ADJ", "NOUN", "NUM")) {
+            if (marks.token(i).is("with") && i > 0) {
+                return new Agents.Agent(answering(i), match.from());
+            }
+            if (!marks.token(i).hasTag("DET", "ADJ", "NOUN", "NUM", "SYM")) {
                 break;
             }
         }
@@ -288,9 +323,5 @@ final class Imposer {
                     match.from());
         }
         return new Agents.Agent(List.of(), match.from());
-    }
-
-    private int firstNoun(Match match) {
-        return match.from();
     }
 }

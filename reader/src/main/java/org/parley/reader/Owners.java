@@ -1,5 +1,6 @@
 package org.parley.reader;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Marks;
 import org.parley.mention.Mention;
 
@@ -65,8 +66,16 @@ final class Owners {
                     List<String> economies = scene.economies(i, i + 1);
                     return new Agents.Agent(economies, i);
                 }
+                case "whose" -> {
+                    int end = i > 0 && marks.token(i - 1).is(",") ? i - 1 : i;
+                    return new Agents.Agent(scene.economies(scene.phraseStart(end), end), i);
+                }
                 default -> {}
             }
+        }
+        Mention holder = holder(noun);
+        if (holder != null) {
+            return new Agents.Agent(List.of(Scene.code(holder)), noun);
         }
         for (int i = noun + 1; i < Math.min(marks.size() - 1, noun + 3); i++) {
             if (marks.token(i).is("of") && marks.is("acting-noun", noun)
@@ -85,5 +94,23 @@ final class Owners {
             }
         }
         return new Agents.Agent(List.of(), noun);
+    }
+
+    /// "the tariffs of former president Donald Trump": a person is always whose they are.
+    private @Nullable Mention holder(int noun) {
+        if (noun + 1 >= marks.size() || !marks.token(noun + 1).is("of")) {
+            return null;
+        }
+        for (int i = noun + 2; i < Math.min(marks.size(), noun + 5); i++) {
+            for (Mention mention : marks.mentionsAt(i)) {
+                if (mention instanceof Mention.Person) {
+                    return mention;
+                }
+            }
+            if (!marks.token(i).hasTag("DET", "ADJ", "NOUN", "PROPN")) {
+                return null;
+            }
+        }
+        return null;
     }
 }
