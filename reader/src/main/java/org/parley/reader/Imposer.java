@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.grammar.Clauses;
 import org.parley.grammar.Marks;
 import org.parley.grammar.Match;
-import org.parley.lexicon.Economies;
-import org.parley.mention.Mention;
 
 import java.util.List;
 
@@ -19,11 +17,13 @@ final class Imposer {
     private final Scene scene;
     private final Marks marks;
     private final Agents agents;
+    private final Markets markets;
 
     Imposer(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks;
         this.agents = new Agents(scene);
+        this.markets = new Markets(scene);
     }
 
     @Nullable String fallback(Match match) {
@@ -31,7 +31,7 @@ final class Imposer {
         if (blamed != null) {
             return blamed;
         }
-        String closed = keptOutOf(match);
+        String closed = markets.closed(match);
         if (closed != null) {
             return closed;
         }
@@ -84,16 +84,9 @@ final class Imposer {
             return told;
         }
         int to = complementEnd(match);
-        for (int i = match.from(); i < to; i++) {
-            boolean export = match.rule().get("instrument", "").startsWith("export");
-            Mention into =
-                    marks.token(i).is(export ? "from" : "into")
-                            ? marks.marked('E', Math.min(marks.size() - 1, i + 1))
-                            : null;
-            if (into instanceof Mention.Economy named
-                    && named.naming() != Economies.Naming.ADJECTIVE) {
-                return Scene.code(into);
-            }
+        String entered = markets.entered(match, to);
+        if (entered != null) {
+            return entered;
         }
         List<String> named = Slots.economies(scene, match.from(), to);
         return named.contains(actor) ? scene.discourse.counterpart(actor) : actor;
@@ -160,19 +153,6 @@ final class Imposer {
         return null;
     }
 
-    /// "shut out of Europe", "kept out of American supermarkets": by those who live there.
-    private @Nullable String keptOutOf(Match match) {
-        int end = Extents.end(scene, match.to(), true);
-        for (int i = match.head() + 1; i + 2 < end; i++) {
-            if (marks.token(i).is("out") && marks.token(i + 1).is("of")) {
-                int name = marks.token(i + 2).is("the") && i + 3 < end ? i + 3 : i + 2;
-                Mention place = marks.marked('E', marks.mentionsAt(i + 2).isEmpty() ? name : i + 2);
-                return place == null ? null : Scene.code(place);
-            }
-        }
-        return null;
-    }
-
     /// "Ankara answers in kind: cars are now charged": who acts in the clause before.
     private @Nullable String namedBefore(Match match) {
         int verb = Clauses.verbBefore(marks, match.from());
@@ -225,12 +205,12 @@ final class Imposer {
             }
             case "reverse" -> {
                 Agents.Agent owner = ownerWithin(match);
-                yield owner.known() ? owner : market(match);
+                yield owner.known() ? owner : markets.levied(match);
             }
             case "governor" -> governed(match);
             case "market" -> {
                 Agents.Agent by = agents.passive(match.head(), BY);
-                yield by.known() ? by : market(match);
+                yield by.known() ? by : markets.levied(match);
             }
             case "named-before" -> {
                 List<String> economies = scene.economies(match.from() + 1, match.head());
@@ -251,8 +231,8 @@ final class Imposer {
         return answers ? agents.subject(verb).economies() : List.of();
     }
 
-    /// "removes a 25 percent U.S. duty", "faces Chinese duties of 80 percent": whose instrument it is,
-    /// where the subject acts for nobody or suffers it.
+    /// "removes a 25 percent U.S. duty", "faces Chinese duties of 80 percent": whose instrument it
+    /// is, where the subject acts for nobody or suffers it.
     private Agents.Agent ownerWithin(Match match) {
         for (int i = match.headEnd(); i < match.to(); i++) {
             Agents.Agent owner =
@@ -261,25 +241,6 @@ final class Imposer {
                             : new Agents.Agent(List.of(), match.from());
             if (owner.known() && owner.from() >= match.headEnd()) {
                 return new Agents.Agent(owner.economies(), match.from());
-            }
-        }
-        return new Agents.Agent(List.of(), match.from());
-    }
-
-    /// "faces a duty in the European Union", "is hit with duties by China": where it is levied.
-    private Agents.Agent market(Match match) {
-        int end = Slots.nounEnd(scene, match.to());
-        for (int i = match.headEnd(); i + 1 < end; i++) {
-            if (marks.token(i).isAny("in", "by", "into")) {
-                boolean article =
-                        marks.token(i + 1).isAny("the", "any") && marks.marked('E', i + 1) == null;
-                int next = article ? 2 : 1;
-                boolean named = i + next < marks.size() && marks.marked('E', i + next) != null;
-                if (named) {
-                    return new Agents.Agent(
-                            Slots.economies(scene, i + next, Math.min(marks.size(), i + next + 3)),
-                            match.from());
-                }
             }
         }
         return new Agents.Agent(List.of(), match.from());

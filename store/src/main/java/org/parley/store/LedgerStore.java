@@ -226,10 +226,11 @@ public final class LedgerStore implements AutoCloseable {
         }
     }
 
+    /// What the driver says first, without its full stop.
     private static String firstLine(SQLException e) {
         String message = e.getMessage();
         return message == null
                 ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+                : message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 }
