@@ -50,9 +50,23 @@ final class Slots {
         return counterpart == null ? List.of() : List.of(counterpart);
     }
 
+    /// The firm that stands in a stretch, or that a pronoun there stands for: "ZTE was hit by a
+    /// decision to ban firms from selling components to it".
     static @Nullable String firm(Scene scene, int from, int to) {
         List<Mention.Company> firms = scene.marks.within(Mention.Company.class, from, to);
-        return firms.isEmpty() ? null : firms.getFirst().name();
+        if (!firms.isEmpty()) {
+            return firms.getFirst().name();
+        }
+        List<Mention> before =
+                scene.marks.mentions().stream().filter(m -> m.to() <= from).toList();
+        if (before.size() == 1 && before.getFirst() instanceof Mention.Company named) {
+            for (int i = from + 1; i < to; i++) {
+                if (scene.token(i).is("it") && scene.token(i - 1).isAny("to", "with", "from")) {
+                    return named.name();
+                }
+            }
+        }
+        return null;
     }
 
     static Mention.@Nullable When when(Scene scene, int from, int to) {

@@ -154,7 +154,9 @@ class IntoLedgerTest {
         assertThat(shown)
                 .containsPattern("USA-CHN-tariff-250bn +USA +CHN +in-effect 25%")
                 .containsPattern("USA-CHN-tariff-325bn +USA +CHN +threatened")
-                .contains("if the meeting with Xi produces no progress")
+                .contains("if the meeting with Xi produces no progress");
+        assertThat(fine("ledger", "show", "USA-ZTE-export-ban", "--ledger", ledger))
+                .containsPattern("in-effect +(also: )?001_\\w+ \\* +until 2025-05-03")
                 .contains("for seven years");
         assertThat(fine("ledger", "show", "USA-CHN-tariff-50bn", "--ledger", ledger))
                 .containsPattern("threatened +150 bn USD +002_\\w+ \\*")
