@@ -57,8 +57,7 @@ final class Slots {
         if (!firms.isEmpty()) {
             return firms.getFirst().name();
         }
-        List<Mention> before =
-                scene.marks.mentions().stream().filter(m -> m.to() <= from).toList();
+        List<Mention> before = scene.marks.mentions().stream().filter(m -> m.to() <= from).toList();
         if (before.size() == 1 && before.getFirst() instanceof Mention.Company named) {
             for (int i = from + 1; i < to; i++) {
                 if (scene.token(i).is("it") && scene.token(i - 1).isAny("to", "with", "from")) {

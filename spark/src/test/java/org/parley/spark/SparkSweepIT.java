@@ -190,4 +190,18 @@ class SparkSweepIT {
                         "parley: %s:1:12: There is no file 'none.yaml' beside this one.%n"
                                 .formatted(folder.resolve("sweep.yaml")));
     }
+
+    @Test
+    void saysThatNoExecutorComes() throws Exception {
+        try (Cluster cluster =
+                Cluster.start(Files.createDirectories(folder.resolve("cluster")), 0)) {
+            Process process = sweep("out", "--spark", cluster.master());
+            while (process.isAlive() && errors("out").isEmpty()) {
+                Thread.sleep(100);
+            }
+            process.destroy();
+            process.waitFor();
+        }
+        assertThat(errors("out")).contains("Initial job has not accepted any resources");
+    }
 }
