@@ -18,13 +18,15 @@ public final class Policy {
     private double @Nullable [] tradeCostHat; // 1 everywhere where absent
     private double @Nullable [] bannedShare; // 0 everywhere where absent
     private double[] productionSubsidy;
+    private boolean[] touched; // by sector and importer: whether a flow may not be as in the base
     private boolean shared; // whether a copy reads these same arrays
 
-    private Policy(World world, double[] tariff, double[] productionSubsidy) {
+    private Policy(World world, double[] tariff, double[] productionSubsidy, boolean[] touched) {
         this.world = world;
         axes = world.axes();
         this.tariff = tariff;
         this.productionSubsidy = productionSubsidy;
+        this.touched = touched;
     }
 
     /// The policy of the base year.
@@ -39,7 +41,7 @@ public final class Policy {
                 }
             }
         }
-        return new Policy(world, tariff, new double[axes.size()]);
+        return new Policy(world, tariff, new double[axes.size()], new boolean[axes.size()]);
     }
 
     /// A copy that can be changed apart.
@@ -54,13 +56,27 @@ public final class Policy {
             throw new IllegalArgumentException(
                     "A policy made for %s does not fit %s.".formatted(world, other));
         }
-        var copy = new Policy(other, tariff, productionSubsidy);
+        var copy = new Policy(other, tariff, productionSubsidy, touchedOn(other));
         copy.exportTax = exportTax;
         copy.tradeCostHat = tradeCostHat;
         copy.bannedShare = bannedShare;
         copy.shared = true;
         shared = true;
         return copy;
+    }
+
+    /// Tariffs that are those of this world's base year need not be those of another's.
+    private boolean[] touchedOn(World other) {
+        if (other == world) {
+            return touched;
+        }
+        boolean[] there = touched.clone();
+        axes.forEachForeign(
+                (sector, importer, exporter) ->
+                        there[axes.at(sector, importer)] |=
+                                tariff(sector, importer, exporter)
+                                        != other.tariff(sector, importer, exporter));
+        return there;
     }
 
     /// Before anything is changed: what a copy reads as well stays as it is.
@@ -71,12 +87,19 @@ public final class Policy {
             tradeCostHat = tradeCostHat == null ? null : tradeCostHat.clone();
             bannedShare = bannedShare == null ? null : bannedShare.clone();
             productionSubsidy = productionSubsidy.clone();
+            touched = touched.clone();
             shared = false;
         }
     }
 
     public World world() {
         return world;
+    }
+
+    /// Whether what an importer buys of a sector may meet anything else than in the base year; if
+    /// not, it does not.
+    public boolean touches(int sector, int importer) {
+        return touched[axes.at(sector, importer)];
     }
 
     /// Import tariff, ad valorem, as a fraction.
@@ -110,7 +133,7 @@ public final class Policy {
     public Policy tariff(int sector, int importer, int exporter, double rate) {
         require(rate > -1 && rate < Double.POSITIVE_INFINITY, "tariff", rate, "above -100 %");
         requireForeign("tariff", importer, exporter, rate != 0);
-        own();
+        touch(sector, importer);
         tariff[axes.at(sector, importer, exporter)] = rate;
         return this;
     }
@@ -119,7 +142,7 @@ public final class Policy {
     public Policy exportTax(int sector, int importer, int exporter, double rate) {
         require(rate > -1 && rate < Double.POSITIVE_INFINITY, "export tax", rate, "above -100 %");
         requireForeign("export tax", importer, exporter, rate != 0);
-        own();
+        touch(sector, importer);
         if (exportTax == null) {
             exportTax = new double[axes.bilateralSize()];
         }
@@ -135,7 +158,7 @@ public final class Policy {
                 ratio,
                 "above 0");
         requireForeign("trade-cost change", importer, exporter, ratio != 1);
-        own();
+        touch(sector, importer);
         if (tradeCostHat == null) {
             tradeCostHat = new double[axes.bilateralSize()];
             Arrays.fill(tradeCostHat, 1);
@@ -148,7 +171,7 @@ public final class Policy {
     public Policy bannedShare(int sector, int importer, int exporter, double share) {
         require(share >= 0 && share <= 1, "banned share", share, "from 0 to 100 %");
         requireForeign("ban", importer, exporter, share != 0);
-        own();
+        touch(sector, importer);
         if (bannedShare == null) {
             bannedShare = new double[axes.bilateralSize()];
         }
@@ -162,6 +185,11 @@ public final class Policy {
         own();
         productionSubsidy[axes.at(sector, economy)] = rate;
         return this;
+    }
+
+    private void touch(int sector, int importer) {
+        own();
+        touched[axes.at(sector, importer)] = true;
     }
 
     private static void require(boolean holds, String what, double value, String range) {

@@ -15,7 +15,6 @@ final class AdjointSweep {
     private final Sweep point;
     private final Scalar scalar;
     private final double[] priceWeight; // on log P̂ by sector and economy
-    private final double[] spendingWeight; // on X′ by sector and economy
     private final double[] salesWeight; // on sales by sector and economy
     private final double[] exportTaxWeight; // on export tax by sector and economy
     private final double[] borderWeight; // on the value at the border by sector and economy
@@ -24,8 +23,10 @@ final class AdjointSweep {
     private final double[] deficitWeight; // by economy
     private final double[] imbalanceWeight; // by economy
     private final double[] flowWeight; // bilateral
-    private final double[] weighted; // one column by sector and economy
-    private final double[] border; // one column by sector and economy
+    private final double[] weighted; // on what sellers receive over their price, likewise
+    private final double[] price; // on Σ W ĉ^(−θ), by sector and economy
+    private final double[] border; // on Σ U ĉ^(−θ), by sector and economy
+    private final double[] taxed; // the same, of export tax
     private final double[] received;
     private final double[] column;
     private final double[] pulled;
@@ -41,7 +42,6 @@ final class AdjointSweep {
         system = point.system;
         Axes axes = system.axes;
         priceWeight = new double[axes.size()];
-        spendingWeight = new double[axes.size()];
         salesWeight = new double[axes.size()];
         exportTaxWeight = new double[axes.size()];
         borderWeight = new double[axes.size()];
@@ -54,7 +54,9 @@ final class AdjointSweep {
                 new ScalarWeights(
                         revenueWeight, deficitWeight, priceWeight, salesWeight, flowWeight);
         weighted = new double[axes.size()];
+        price = new double[axes.size()];
         border = new double[axes.size()];
+        taxed = new double[axes.size()];
         received = new double[axes.economies()];
         column = new double[axes.sectors()];
         pulled = new double[axes.sectors()];
@@ -161,56 +163,64 @@ final class AdjointSweep {
             weighted[k] = point.power[k] * salesWeight[k];
             out[outAt + k] -= theta * point.sales[k] * salesWeight[k];
         }
-        point.rows(system.weights.atProducer, sector, weighted, demandWeight);
+        Arrays.fill(demandWeight, at, at + economies, 0);
         if (system.weights.exportTaxed) {
             exportTax(sector, out, outAt);
         }
-        if (weighsFlows) {
-            flows(sector, out, outAt);
-        }
-        boolean tariffed = system.weights.tariffed[sector];
-        for (int n = 0; n < economies; n++) {
-            int k = at + n;
-            borderWeight[k] = imbalanceWeight[n] - revenueWeight[n];
-            demandWeight[k] += point.borderSum[k] * borderWeight[k];
-            spendingWeight[k] = revenueWeight[n] + demandWeight[k] / point.shareSum[k];
-            priceWeight[k] += theta * point.demand[k] * demandWeight[k];
-            border[k] = -theta * point.demand[k] * borderWeight[k];
-            weighted[k] = system.base.market[k] ? priceWeight[k] / point.shareSum[k] : 0;
-            if (!tariffed) {
-                weighted[k] += border[k];
+        Arrays.fill(received, 0);
+        FlowWeights weights = system.weights;
+        for (int n = 0; n < economies; n += Sweep.TOGETHER) {
+            int end = Math.min(n + Sweep.TOGETHER, economies);
+            for (int importer = n; importer < end; importer++) {
+                buy(sector, importer, out, outAt);
             }
-            if (system.base.market[k]) {
-                out[outAt + system.spendingAt() + k] += spendingWeight[k] * system.base.scale[k];
+            point.sell(weights.share, sector, n, end, price, received);
+            if (weights.tariffed[sector]) {
+                point.sell(weights.atBorder, sector, n, end, border, received);
             }
         }
-        point.columns(system.weights.share, sector, weighted, received);
         for (int i = 0; i < economies; i++) {
             out[outAt + at + i] += point.power[at + i] * received[i];
         }
-        if (tariffed) {
-            point.columns(system.weights.atBorder, sector, border, received);
-            for (int i = 0; i < economies; i++) {
-                out[outAt + at + i] += point.power[at + i] * received[i];
-            }
+    }
+
+    /// Demand and price of one importer, backwards.
+    private void buy(int sector, int importer, double[] out, int outAt) {
+        if (weighsFlows) {
+            flows(sector, importer, out, outAt);
+        }
+        int k = system.axes.at(sector, importer);
+        double substituted = system.theta[sector] * point.demand[k];
+        borderWeight[k] = imbalanceWeight[importer] - revenueWeight[importer];
+        demandWeight[k] +=
+                point.bought(system.weights.atProducer, sector, importer, weighted)
+                        + point.borderSum[k] * borderWeight[k];
+        priceWeight[k] += substituted * demandWeight[k];
+        border[k] = -substituted * borderWeight[k];
+        price[k] = 0;
+        if (system.base.market[k]) {
+            price[k] = priceWeight[k] / point.shareSum[k];
+            double spending = revenueWeight[importer] + demandWeight[k] / point.shareSum[k];
+            out[outAt + system.spendingAt() + k] += spending * system.base.scale[k];
+        }
+        if (!system.weights.tariffed[sector]) {
+            price[k] += border[k];
         }
     }
 
-    /// What weights on the flows themselves come to.
-    private void flows(int sector, double[] out, int outAt) {
+    /// What weights on the flows of one importer themselves come to.
+    private void flows(int sector, int importer, double[] out, int outAt) {
         Axes axes = system.axes;
         double theta = system.theta[sector];
-        for (int importer = 0; importer < axes.economies(); importer++) {
-            int buyer = axes.at(sector, importer);
-            for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                int flow = axes.at(sector, importer, exporter);
-                if (flowWeight[flow] != 0) {
-                    int seller = axes.at(sector, exporter);
-                    double unit =
-                            system.weights.atBorder[flow] * point.power[seller] * flowWeight[flow];
-                    demandWeight[buyer] += unit;
-                    out[outAt + seller] -= theta * unit * point.demand[buyer];
-                }
+        int buyer = axes.at(sector, importer);
+        double[] atBorder = system.weights.atBorder[buyer];
+        for (int exporter = 0; exporter < axes.economies(); exporter++) {
+            double weight = flowWeight[axes.at(sector, importer, exporter)];
+            if (weight != 0) {
+                int seller = axes.at(sector, exporter);
+                double unit = atBorder[exporter] * point.power[seller] * weight;
+                demandWeight[buyer] += unit;
+                out[outAt + seller] -= theta * unit * point.demand[buyer];
             }
         }
     }
@@ -219,55 +229,50 @@ final class AdjointSweep {
         Axes axes = system.axes;
         int at = axes.at(sector, 0);
         double theta = system.theta[sector];
-        point.columns(system.weights.atBorder, sector, point.demand, received);
+        Arrays.fill(received, 0);
+        for (int n = 0; n < axes.economies(); n += Sweep.TOGETHER) {
+            int end = Math.min(n + Sweep.TOGETHER, axes.economies());
+            point.sell(system.weights.atBorder, sector, n, end, point.demand, received);
+        }
         for (int i = 0; i < axes.economies(); i++) {
             int k = at + i;
-            weighted[k] = point.power[k] * exportTaxWeight[k];
+            taxed[k] = point.power[k] * exportTaxWeight[k];
             out[outAt + k] -= theta * point.power[k] * received[i] * exportTaxWeight[k];
         }
-        point.rows(system.weights.atBorder, sector, weighted, border);
-        for (int n = at; n < at + axes.economies(); n++) {
-            demandWeight[n] += border[n];
+        for (int n = 0; n < axes.economies(); n++) {
+            demandWeight[at + n] = point.bought(system.weights.atBorder, sector, n, taxed);
         }
     }
 
-    /// What stands in the way of a flow, and who keeps what it costs.
-    enum Barrier {
-        /// Kept by the importer: the value at the border falls with it.
-        TARIFF(1, 1),
-        /// Kept by the exporter: what the producer gets falls with it.
-        EXPORT_TAX(0, 1),
-        /// Kept by nobody.
-        COST(0, 0);
-
-        private final int offBorder;
-        private final int offProducer;
-
-        Barrier(int offBorder, int offProducer) {
-            this.offBorder = offBorder;
-            this.offProducer = offProducer;
-        }
-    }
-
-    /// What the weights last applied come to on one flow's barrier, by log of its factor.
-    double onBarrier(int sector, int importer, int exporter, Barrier barrier) {
+    /// What the weights last applied come to on the barriers of what an importer buys of a sector,
+    /// by log of their factors; 0 at home. A tariff is kept by the importer: the value at the border
+    /// falls with it. An export tax is kept by the exporter: what the producer gets falls with it.
+    ///
+    /// @param tariff on 1+τ, bilateral. Modified.
+    /// @param exportTax on 1+e, bilateral. Modified.
+    /// @param cost on what nobody keeps, bilateral. Modified.
+    void onBarriers(
+            int sector, int importer, double[] tariff, double[] exportTax, double[] cost) {
         Axes axes = system.axes;
-        int flow = axes.at(sector, importer, exporter);
-        double weight = system.weights.share[flow];
-        if (weight == 0) {
-            return 0;
-        }
+        FlowWeights weights = system.weights;
         int buyer = axes.at(sector, importer);
-        int seller = axes.at(sector, exporter);
         double theta = system.theta[sector];
-        double power = point.power[seller];
-        double arriving = system.weights.atBorder[flow] * power * point.demand[buyer];
-        double sold = system.weights.atProducer[flow] * power * point.demand[buyer];
-        double taxed = exportTaxWeight[seller];
-        double atBorder = borderWeight[buyer] + (weighsFlows ? flowWeight[flow] : 0) + taxed;
-        double atProducer = salesWeight[seller] - (system.weights.exportTaxed ? 0 : taxed);
-        return weight * power / point.shareSum[buyer] * priceWeight[buyer]
-                - (theta + barrier.offBorder) * arriving * atBorder
-                - (theta + barrier.offProducer) * sold * atProducer;
+        double demand = point.demand[buyer];
+        double spent = priceWeight[buyer] / point.shareSum[buyer];
+        for (int exporter = 0; exporter < axes.economies(); exporter++) {
+            int flow = axes.at(sector, importer, exporter);
+            int seller = axes.at(sector, exporter);
+            double power = point.power[seller];
+            double taxed = exportTaxWeight[seller];
+            double atBorder = borderWeight[buyer] + (weighsFlows ? flowWeight[flow] : 0) + taxed;
+            double atProducer = salesWeight[seller] - (weights.exportTaxed ? 0 : taxed);
+            double arriving = weights.atBorder[buyer][exporter] * power * demand * atBorder;
+            double sold = weights.atProducer[buyer][exporter] * power * demand * atProducer;
+            double lost = weights.share[buyer][exporter] * power * spent - theta * (arriving + sold);
+            boolean foreign = importer != exporter;
+            tariff[flow] = foreign ? lost - arriving - sold : 0;
+            exportTax[flow] = foreign ? lost - sold : 0;
+            cost[flow] = foreign ? lost : 0;
+        }
     }
 }

@@ -8,8 +8,8 @@ import org.parley.economy.World;
 final class Baseline {
     final World world;
     final Axes axes;
-    final double[] expenditureShare; // π, bilateral
-    final double[] tariffFactor; // 1+τ, bilateral
+    final FlowWeights weights; // of the base year's policy
+    final LinearWeights[] linearWeights; // the same, by sector
     final boolean[] domesticOnly; // by sector: nothing crosses a border
     final double[] valueAddedShare; // γ by sector and economy
     final double[] materials; // B = (1−γⱼ) gₖⱼ, see Axes.input
@@ -21,6 +21,7 @@ final class Baseline {
     final boolean[] market; // whether anything is bought; by sector and economy
     final double[] output; // C, by sector and economy
     final SectorWages wages;
+    final WageSteps wageSteps;
     final double[] valueAdded; // VA by economy
     final double[] deficit; // D by economy
     final double[] income; // I by economy
@@ -29,8 +30,8 @@ final class Baseline {
         this.world = world;
         axes = world.axes();
         wages = new SectorWages(this, labour);
-        expenditureShare = new double[axes.bilateralSize()];
-        tariffFactor = new double[axes.bilateralSize()];
+        weights = new FlowWeights(world);
+        linearWeights = new LinearWeights[axes.sectors()];
         domesticOnly = new boolean[axes.sectors()];
         valueAddedShare = new double[axes.size()];
         materials = new double[axes.inputSize()];
@@ -53,21 +54,20 @@ final class Baseline {
                 copyTrade(sector, economy);
                 copyTechnology(sector, economy);
             }
+            linearWeights[sector] = new LinearWeights(weights, sector, domesticOnly[sector]);
         }
+        wageSteps = new WageSteps(this);
         double[] requirement = DomesticLeontief.requirement(this);
         roundsOfDemand = SingleBlocks.product(requirement, axes.sectors());
         roundsOfCost = SingleBlocks.transposedProduct(requirement, axes.sectors());
     }
 
     private void copyTrade(int sector, int importer) {
+        double[] share = weights.share[axes.at(sector, importer)];
         for (int exporter = 0; exporter < axes.economies(); exporter++) {
-            int at = axes.at(sector, importer, exporter);
-            expenditureShare[at] = world.expenditureShare(sector, importer, exporter);
-            tariffFactor[at] = 1 + world.tariff(sector, importer, exporter);
-            domesticOnly[sector] &= importer == exporter || expenditureShare[at] == 0;
+            domesticOnly[sector] &= importer == exporter || share[exporter] == 0;
         }
-        domesticShare[axes.at(sector, importer)] =
-                expenditureShare[axes.at(sector, importer, importer)];
+        domesticShare[axes.at(sector, importer)] = share[importer];
     }
 
     private void copyTechnology(int sector, int economy) {

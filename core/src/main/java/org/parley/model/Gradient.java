@@ -2,7 +2,6 @@ package org.parley.model;
 
 import org.parley.economy.Axes;
 import org.parley.economy.Policy;
-import org.parley.model.AdjointSweep.Barrier;
 
 /// The derivative of one number of an outcome with respect to every barrier to trade at once, by the
 /// adjoint of the solved system: with F(u, τ) = 0 and a scalar f(u, τ),
@@ -64,17 +63,16 @@ public final class Gradient {
         double[] tariff = new double[axes.bilateralSize()];
         double[] exportTax = new double[axes.bilateralSize()];
         double[] tradeCost = new double[axes.bilateralSize()];
-        axes.forEachForeign(
-                (sector, importer, exporter) -> {
+        for (int sector = 0; sector < axes.sectors(); sector++) {
+            for (int importer = 0; importer < axes.economies(); importer++) {
+                adjoint.onBarriers(sector, importer, tariff, exportTax, tradeCost);
+                for (int exporter = 0; exporter < axes.economies(); exporter++) {
                     int at = axes.at(sector, importer, exporter);
-                    tariff[at] =
-                            adjoint.onBarrier(sector, importer, exporter, Barrier.TARIFF)
-                                    / (1 + policy.tariff(sector, importer, exporter));
-                    exportTax[at] =
-                            adjoint.onBarrier(sector, importer, exporter, Barrier.EXPORT_TAX)
-                                    / (1 + policy.exportTax(sector, importer, exporter));
-                    tradeCost[at] = adjoint.onBarrier(sector, importer, exporter, Barrier.COST);
-                });
+                    tariff[at] /= 1 + policy.tariff(sector, importer, exporter);
+                    exportTax[at] /= 1 + policy.exportTax(sector, importer, exporter);
+                }
+            }
+        }
         return new Gradient(axes, tariff, exportTax, tradeCost);
     }
 

@@ -27,8 +27,6 @@ import java.util.Arrays;
 /// which by Walras' law come to the same: where trade is small against output, the factor markets
 /// would drown it in what spending is still off.
 final class HatSystem {
-    private static final double LONGEST_WAGE_STEP = 1e4;
-
     final Baseline base;
     final Axes axes;
     final double[] theta; // θ by sector
@@ -39,7 +37,7 @@ final class HatSystem {
     final DeficitRule deficits;
     final int[] bloc; // economies that trade with each other, directly or not, share a number
     final double[] blocValueAdded; // VA by bloc
-    final double[] wageStep; // 1/spread: how far a wage moves to settle a balance; by economy
+    final double[] wageStep; // 1/spread, see WageSteps; by economy
 
     HatSystem(
             Baseline base,
@@ -70,38 +68,7 @@ final class HatSystem {
         for (int economy = 0; economy < axes.economies(); economy++) {
             blocValueAdded[bloc[economy]] += base.valueAdded[economy];
         }
-        wageStep = wageSteps();
-    }
-
-    /// How much an economy's demand for its factor falls when its own price rises, to first order
-    /// at base-year costs and with costs taken to move with it: θ(1−π) on each sale, and the whole
-    /// of each sale abroad. Where trade all but ceases the answer is all rounding, and is bounded.
-    private double[] wageSteps() {
-        double[] spread = new double[axes.economies()];
-        for (int sector = 0; sector < axes.sectors(); sector++) {
-            double theta = this.theta[sector];
-            int sellers = axes.at(sector, 0);
-            for (int importer = 0; importer < axes.economies(); importer++) {
-                int buyer = axes.at(sector, importer);
-                if (!base.market[buyer]) {
-                    continue;
-                }
-                int row = axes.at(sector, importer, 0);
-                double reciprocal = 1 / weights.sum[buyer];
-                double unit = base.scale[buyer] * reciprocal;
-                for (int i = 0; i < axes.economies(); i++) {
-                    double earned =
-                            weights.atProducer[row + i] * unit * base.valueAddedShare[sellers + i];
-                    double share = weights.share[row + i] * reciprocal;
-                    spread[i] += earned * (theta * (1 - share) + (i == importer ? 0 : 1));
-                }
-            }
-        }
-        double[] step = new double[axes.economies()];
-        for (int economy = 0; economy < axes.economies(); economy++) {
-            step[economy] = Math.min(LONGEST_WAGE_STEP, base.valueAdded[economy] / spread[economy]);
-        }
-        return step;
+        wageStep = base.wageSteps.of(weights, theta);
     }
 
     /// Number of unknowns.

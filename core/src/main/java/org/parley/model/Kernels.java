@@ -115,6 +115,25 @@ final class Kernels {
         }
     }
 
+    /// `out[c] += Σ_r rows[r][c] · v[r]` for four rows.
+    ///
+    /// @param rows from `at`. Not modified.
+    /// @param v from `at`. Not modified.
+    /// @param out as long as each row. Modified.
+    static void addFourRows(double[][] rows, int at, double[] v, double[] out) {
+        double[] row0 = rows[at];
+        double[] row1 = rows[at + 1];
+        double[] row2 = rows[at + 2];
+        double[] row3 = rows[at + 3];
+        double v0 = v[at];
+        double v1 = v[at + 1];
+        double v2 = v[at + 2];
+        double v3 = v[at + 3];
+        for (int c = 0; c < out.length; c++) {
+            out[c] += (row0[c] * v0 + row1[c] * v1) + (row2[c] * v2 + row3[c] * v3);
+        }
+    }
+
     /// `Σ_c a[c] · b[c]` over `length` places.
     static double dot(double[] a, int aAt, double[] b, int bAt, int length) {
         double s0 = 0;

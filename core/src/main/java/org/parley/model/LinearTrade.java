@@ -18,7 +18,7 @@ final class LinearTrade {
 
     private final HatSystem system;
     private final Sweep point;
-    private final LinearWeights weights;
+    private final LinearWeights[] weights; // by sector
     private final double[] push; // ĉ^(−θ) dq by sector and economy
     private final double[] borderPush; // Σ U ĉ^(−θ) dq by sector and economy
     private final double[] demandChange; // by sector and economy
@@ -28,8 +28,11 @@ final class LinearTrade {
     LinearTrade(Sweep point) {
         this.point = point;
         system = point.system;
-        weights = new LinearWeights(system);
         Axes axes = system.axes;
+        weights = new LinearWeights[axes.sectors()];
+        for (int sector = 0; sector < weights.length; sector++) {
+            weights[sector] = LinearWeights.of(system, sector);
+        }
         priceChange = new double[axes.size()];
         salesChange = new double[axes.size()];
         incomeChange = new double[axes.economies()];
@@ -66,10 +69,10 @@ final class LinearTrade {
         for (int i = at; i < end; i++) {
             push[i] = point.power[i] * price[i];
         }
-        weights.buy(sector, push, priceChange);
+        weights[sector].buy(push, priceChange);
         boolean tariffed = system.weights.tariffed[sector];
         if (tariffed) {
-            weights.buyAtBorder(sector, push, borderPush);
+            weights[sector].buyAtBorder(push, borderPush);
         }
         for (int n = at; n < end; n++) {
             double border = tariffed ? borderPush[n] : priceChange[n];
@@ -88,7 +91,7 @@ final class LinearTrade {
         int economies = axes.economies();
         int at = axes.at(sector, 0);
         double theta = system.theta[sector];
-        weights.sell(sector, demandChange, received);
+        weights[sector].sell(demandChange, received);
         for (int i = 0; i < economies; i++) {
             salesChange[at + i] =
                     point.power[at + i] * received[i] - theta * point.sales[at + i] * price[at + i];
@@ -106,11 +109,11 @@ final class LinearTrade {
         Axes axes = system.axes;
         int at = axes.at(sector, 0);
         double theta = system.theta[sector];
-        weights.sellAtBorder(sector, demandChange, received);
+        weights[sector].sellAtBorder(demandChange, received);
         for (int i = 0; i < axes.economies(); i++) {
             exportChange[i] = point.power[at + i] * received[i] - salesChange[at + i];
         }
-        weights.sellAtBorder(sector, point.demand, received);
+        weights[sector].sellAtBorder(point.demand, received);
         for (int i = 0; i < axes.economies(); i++) {
             exportChange[i] -= theta * point.power[at + i] * received[i] * price[at + i];
             incomeChange[i] += exportChange[i];

@@ -1,104 +1,137 @@
 package org.parley.model;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.economy.Axes;
 
-/// The [FlowWeights] of a [HatSystem] as [LinearTrade] uses them: in single precision, each laid
-/// out for the one product that is wanted of it.
+/// The [FlowWeights] of one sector as [LinearTrade] uses them: in single precision, each laid out
+/// for the one product that is wanted of it.
 ///
 /// Each buyer's weights are taken over the largest of them, since a tariff of 1,000 % at an
 /// elasticity of 65 would take all of them below what single precision can hold.
+///
+/// A policy that changes few buyers' weights has the matrices of the base year, and these buyers'
+/// part of a product is put right.
 final class LinearWeights {
-    private final HatSystem system;
-    private final Axes axes;
-    private final double[] largest; // of W, by sector and importer; 1 where nothing is bought
-    private final SingleBlocks share; // W by importer
-    private final SingleBlocks atBorder; // U by importer, in the sectors that differ
-    private final SingleBlocks atProducer; // V by exporter
-    private final @Nullable SingleBlocks exported; // U by exporter, where it is not V
-    private final double[] scaled; // one sector's vector, by importer
+    /// A policy has matrices of its own where it changes more than one buyer in so many.
+    private static final int FEW = 8;
 
-    LinearWeights(HatSystem system) {
-        this.system = system;
-        axes = system.axes;
-        FlowWeights weights = system.weights;
-        int economies = axes.economies();
-        largest = new double[axes.size()];
+    private final FlowWeights weights;
+    private final int at; // first place of the sector, see Axes
+    private final int economies;
+    private final boolean domesticOnly;
+    private final double[] largest; // of W by importer; 1 where nothing is bought
+    private final SingleBlocks share; // W by importer
+    private final SingleBlocks atBorder; // U by importer
+    private final SingleBlocks atProducer; // V by exporter
+    private final SingleBlocks exported; // U by exporter
+    private final int[] changed; // importers that the matrices are not right for
+    private final double[] scaled; // one vector, by importer
+
+    /// With matrices of its own.
+    LinearWeights(FlowWeights weights, int sector, boolean domesticOnly) {
+        this.weights = weights;
+        this.domesticOnly = domesticOnly;
+        Axes axes = weights.axes;
+        economies = axes.economies();
+        at = axes.at(sector, 0);
+        changed = new int[0];
         scaled = new double[economies];
-        share = SingleBlocks.ofZeros(economies, axes.sectors());
-        atBorder = SingleBlocks.ofZeros(economies, axes.sectors());
-        atProducer = SingleBlocks.ofZeros(economies, axes.sectors());
-        exported = weights.exportTaxed ? SingleBlocks.ofZeros(economies, axes.sectors()) : null;
-        for (int sector = 0; sector < axes.sectors(); sector++) {
-            for (int n = 0; n < economies && !system.base.domesticOnly[sector]; n++) {
-                int row = axes.at(sector, n, 0);
-                double most = weights.largest[axes.at(sector, n)];
-                most = most > 0 ? most : 1;
-                largest[axes.at(sector, n)] = most;
-                share.column(sector, n, weights.share, row, 1 / most);
-                if (weights.tariffed[sector]) {
-                    atBorder.column(sector, n, weights.atBorder, row, 1 / most);
-                }
-                atProducer.row(sector, n, weights.atProducer, row, 1 / most);
-                if (exported != null) {
-                    exported.row(sector, n, weights.atBorder, row, 1 / most);
-                }
+        largest = new double[economies];
+        int size = domesticOnly ? 0 : economies;
+        share = SingleBlocks.ofZeros(size, 1);
+        atBorder = weights.tariffed[sector] ? SingleBlocks.ofZeros(size, 1) : share;
+        atProducer = SingleBlocks.ofZeros(size, 1);
+        exported = weights.exportTaxed ? SingleBlocks.ofZeros(size, 1) : atProducer;
+        for (int n = 0; n < size; n++) {
+            double most = weights.largest[at + n];
+            largest[n] = most > 0 ? most : 1;
+            share.column(0, n, weights.share[at + n], 0, 1 / largest[n]);
+            atProducer.row(0, n, weights.atProducer[at + n], 0, 1 / largest[n]);
+            if (atBorder != share) {
+                atBorder.column(0, n, weights.atBorder[at + n], 0, 1 / largest[n]);
+            }
+            if (exported != atProducer) {
+                exported.row(0, n, weights.atBorder[at + n], 0, 1 / largest[n]);
             }
         }
     }
 
-    /// `out[n] = Σᵢ W[n][i] · v[i]` for one sector; both by sector and economy.
-    void buy(int sector, double[] v, double[] out) {
-        toImporters(share, system.weights.share, sector, v, out);
+    /// With the matrices of the base year.
+    private LinearWeights(LinearWeights base, FlowWeights weights, int[] changed) {
+        this.weights = weights;
+        this.changed = changed;
+        domesticOnly = base.domesticOnly;
+        economies = base.economies;
+        at = base.at;
+        scaled = new double[economies];
+        largest = base.largest;
+        share = base.share;
+        atBorder = base.atBorder;
+        atProducer = base.atProducer;
+        exported = base.exported;
+    }
+
+    static LinearWeights of(HatSystem system, int sector) {
+        LinearWeights base = system.base.linearWeights[sector];
+        int[] changed = system.weights.changed[sector];
+        return changed.length > 0 && system.axes.economies() < 64 || changed.length * FEW > system.axes.economies()
+                ? new LinearWeights(system.weights, sector, base.domesticOnly)
+                : new LinearWeights(base, system.weights, changed);
+    }
+
+    /// `out[n] = Σᵢ W[n][i] · v[i]`; both by sector and economy.
+    void buy(double[] v, double[] out) {
+        toImporters(share, weights.share, v, out);
     }
 
     /// The same of U.
-    void buyAtBorder(int sector, double[] v, double[] out) {
-        boolean differs = system.weights.tariffed[sector];
-        toImporters(differs ? atBorder : share, system.weights.atBorder, sector, v, out);
+    void buyAtBorder(double[] v, double[] out) {
+        toImporters(atBorder, weights.atBorder, v, out);
     }
 
-    /// `out[i] = Σₙ V[n][i] · v[n]` for one sector; `v` by sector and economy, `out` by economy.
-    void sell(int sector, double[] v, double[] out) {
-        toExporters(atProducer, system.weights.atProducer, sector, v, out);
+    /// `out[i] = Σₙ V[n][i] · v[n]`; `v` by sector and economy, `out` by economy.
+    void sell(double[] v, double[] out) {
+        toExporters(atProducer, weights.atProducer, v, out);
     }
 
     /// The same of U.
-    void sellAtBorder(int sector, double[] v, double[] out) {
-        toExporters(
-                exported == null ? atProducer : exported, system.weights.atBorder, sector, v, out);
+    void sellAtBorder(double[] v, double[] out) {
+        toExporters(exported, weights.atBorder, v, out);
     }
 
-    private void toImporters(
-            SingleBlocks blocks, double[] same, int sector, double[] v, double[] out) {
-        int at = axes.at(sector, 0);
-        if (system.base.domesticOnly[sector]) {
-            atHome(same, sector, v, out, at);
+    private void toImporters(SingleBlocks matrix, double[][] rows, double[] v, double[] out) {
+        if (domesticOnly) {
+            atHome(rows, v, out, at);
             return;
         }
-        blocks.multiply(sector, v, at, out, at);
-        for (int n = at; n < at + axes.economies(); n++) {
-            out[n] *= largest[n];
+        matrix.multiply(0, v, at, out, at);
+        for (int n = 0; n < economies; n++) {
+            out[at + n] *= largest[n];
+        }
+        for (int n : changed) {
+            out[at + n] = Kernels.dot(rows[at + n], 0, v, at, economies);
         }
     }
 
-    private void toExporters(
-            SingleBlocks blocks, double[] same, int sector, double[] v, double[] out) {
-        int at = axes.at(sector, 0);
-        if (system.base.domesticOnly[sector]) {
-            atHome(same, sector, v, out, 0);
+    private void toExporters(SingleBlocks matrix, double[][] rows, double[] v, double[] out) {
+        if (domesticOnly) {
+            atHome(rows, v, out, 0);
             return;
         }
-        for (int n = 0; n < axes.economies(); n++) {
-            scaled[n] = largest[at + n] * v[at + n];
+        for (int n = 0; n < economies; n++) {
+            scaled[n] = largest[n] * v[at + n];
         }
-        blocks.multiply(sector, scaled, 0, out, 0);
+        for (int n : changed) {
+            scaled[n] = 0;
+        }
+        matrix.multiply(0, scaled, 0, out, 0);
+        for (int n : changed) {
+            Kernels.addScaled(v[at + n], rows[at + n], 0, out, 0, economies);
+        }
     }
 
-    private void atHome(double[] same, int sector, double[] v, double[] out, int outAt) {
-        int at = axes.at(sector, 0);
-        for (int n = 0; n < axes.economies(); n++) {
-            out[outAt + n] = same[axes.at(sector, n, n)] * v[at + n];
+    private void atHome(double[][] rows, double[] v, double[] out, int outAt) {
+        for (int n = 0; n < economies; n++) {
+            out[outAt + n] = rows[at + n][n] * v[at + n];
         }
     }
 }

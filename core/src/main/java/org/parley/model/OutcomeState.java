@@ -59,7 +59,7 @@ final class OutcomeState {
     /// One flow, export tax included and tariff excluded, million USD.
     double tradeFlow(int sector, int importer, int exporter) {
         Axes axes = system.axes;
-        return system.weights.atBorder[axes.at(sector, importer, exporter)]
+        return system.weights.atBorder[axes.at(sector, importer)][exporter]
                 * power[axes.at(sector, exporter)]
                 * demand[axes.at(sector, importer)];
     }

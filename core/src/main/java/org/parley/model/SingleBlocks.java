@@ -86,7 +86,7 @@ final class SingleBlocks {
     /// @param out from `outAt`, not the same array as `v`. Modified.
     void multiply(int block, double[] v, int vAt, double[] out, int outAt) {
         Arrays.fill(out, outAt, outAt + size, 0);
-        int done = size < STREAMED ? fourRows(block, v, vAt, out, outAt) : 0;
+        int done = size < STREAMED && blocks.length < 1 << 18 ? fourRows(block, v, vAt, out, outAt) : 0;
         oneRow(block, done, v, vAt, out, outAt);
     }
 

@@ -16,6 +16,10 @@ import java.util.Arrays;
 /// Since (ĉ κ̂)^(−θ) = ĉ^(−θ) κ̂^(−θ), a pass costs one exponential and one logarithm per sector and
 /// economy, and two matrix-vector products per block.
 final class Sweep {
+    /// Importers whose rows of weights are read for their purchases and, while these are still in the
+    /// nearest cache, for their suppliers' sales.
+    static final int TOGETHER = 4;
+
     final HatSystem system;
     final double[] power; // ĉ^(−θ) over the sector's largest, by sector and economy
     final double[] logPrice; // log P̂ by sector and economy
@@ -34,7 +38,8 @@ final class Sweep {
     final double[] factorDemand; // Σ γC by economy, million USD
     final double[] residual; // F
 
-    private final double[] received;
+    private final double[] received; // what each seller has of one sector, over its price
+    private final double[] receivedAtBorder; // the same with export tax
     private final double[] cost; // C of one economy, by sector
     private final double[] costIndex; // Σ (1−γ) g log P̂ of one economy, by sector
     private final double[] material; // Σ (1−γ) g C of one economy, by input
@@ -61,6 +66,7 @@ final class Sweep {
         factorDemand = new double[axes.economies()];
         residual = new double[system.size()];
         received = new double[axes.economies()];
+        receivedAtBorder = new double[axes.economies()];
         cost = new double[axes.sectors()];
         costIndex = new double[axes.sectors()];
         material = new double[axes.sectors()];
@@ -116,25 +122,18 @@ final class Sweep {
         for (int i = 0; i < economies; i++) {
             power[at + i] = Math.exp(-theta * (u[at + i] - lowest));
         }
-        rows(system.weights.share, sector, power, shareSum);
-        if (system.weights.tariffed[sector]) {
-            rows(system.weights.atBorder, sector, power, borderSum);
-        } else {
-            System.arraycopy(shareSum, at, borderSum, at, economies);
-        }
-        for (int n = at; n < at + economies; n++) {
-            spending[n] = u[system.spendingAt() + n] * system.base.scale[n];
-            if (!system.base.market[n]) {
-                spending[n] = 0;
-                shareSum[n] = 1;
+        Arrays.fill(received, 0);
+        Arrays.fill(receivedAtBorder, 0);
+        for (int n = 0; n < economies; n += TOGETHER) {
+            int end = Math.min(n + TOGETHER, economies);
+            for (int importer = n; importer < end; importer++) {
+                buy(sector, importer, u, lowest);
             }
-            logPrice[n] = system.base.market[n] ? lowest - Math.log(shareSum[n]) / theta : 0;
-            demand[n] = spending[n] / shareSum[n];
-            double atBorder = demand[n] * borderSum[n];
-            tariffRevenue[n - at] += spending[n] - atBorder;
-            imbalance[n - at] += atBorder;
+            sell(system.weights.atProducer, sector, n, end, demand, received);
+            if (system.weights.exportTaxed) {
+                sell(system.weights.atBorder, sector, n, end, demand, receivedAtBorder);
+            }
         }
-        columns(system.weights.atProducer, sector, demand, received);
         for (int i = 0; i < economies; i++) {
             sales[at + i] = power[at + i] * received[i];
             imbalance[i] -= sales[at + i];
@@ -146,44 +145,62 @@ final class Sweep {
             }
         }
         if (system.weights.exportTaxed) {
-            columns(system.weights.atBorder, sector, demand, received);
             for (int i = 0; i < economies; i++) {
-                double taxed = power[at + i] * received[i] - sales[at + i];
+                double taxed = power[at + i] * receivedAtBorder[i] - sales[at + i];
                 exportTaxRevenue[i] += taxed;
                 imbalance[i] -= taxed;
             }
         }
     }
 
-    /// `out[n] = Σᵢ block[n][i] · v[i]` for one sector; `v` and `out` are by sector and economy.
-    void rows(double[] blocks, int sector, double[] v, double[] out) {
-        Axes axes = system.axes;
-        int economies = axes.economies();
-        int at = axes.at(sector, 0);
-        if (system.base.domesticOnly[sector]) {
-            for (int n = 0; n < economies; n++) {
-                out[at + n] = blocks[axes.at(sector, n, n)] * v[at + n];
-            }
-        } else {
-            for (int n = 0; n < economies; n++) {
-                out[at + n] = Kernels.dot(blocks, axes.at(sector, n, 0), v, at, economies);
-            }
+    /// Price and demand of one importer.
+    private void buy(int sector, int importer, double[] u, double lowest) {
+        int n = system.axes.at(sector, importer);
+        FlowWeights weights = system.weights;
+        shareSum[n] = bought(weights.share, sector, importer, power);
+        borderSum[n] =
+                weights.atBorder[n] == weights.share[n]
+                        ? shareSum[n]
+                        : bought(weights.atBorder, sector, importer, power);
+        spending[n] = u[system.spendingAt() + n] * system.base.scale[n];
+        if (!system.base.market[n]) {
+            spending[n] = 0;
+            shareSum[n] = 1;
         }
+        logPrice[n] =
+                system.base.market[n] ? lowest - Math.log(shareSum[n]) / system.theta[sector] : 0;
+        demand[n] = spending[n] / shareSum[n];
+        double atBorder = demand[n] * borderSum[n];
+        tariffRevenue[importer] += spending[n] - atBorder;
+        imbalance[importer] += atBorder;
     }
 
-    /// `out[i] = Σₙ block[n][i] · v[n]` for one sector; `v` is by sector and economy, `out` by
-    /// economy.
-    void columns(double[] blocks, int sector, double[] v, double[] out) {
-        Axes axes = system.axes;
-        int economies = axes.economies();
-        int at = axes.at(sector, 0);
+    /// `Σᵢ weights[n][i] · v[i]` for importer n of one sector; `v` is by sector and economy.
+    double bought(double[][] weights, int sector, int importer, double[] v) {
+        int at = system.axes.at(sector, 0);
+        double[] row = weights[at + importer];
+        return system.base.domesticOnly[sector]
+                ? row[importer] * v[at + importer]
+                : Kernels.dot(row, 0, v, at, row.length);
+    }
+
+    /// `out[i] += Σₙ weights[n][i] · v[n]` for importers n of one sector; `v` is by sector and
+    /// economy, `out` by economy.
+    ///
+    /// @param n the first of no more than [#TOGETHER]
+    /// @param end after the last
+    void sell(double[][] weights, int sector, int n, int end, double[] v, double[] out) {
+        int at = system.axes.at(sector, 0);
         if (system.base.domesticOnly[sector]) {
-            for (int n = 0; n < economies; n++) {
-                out[n] = blocks[axes.at(sector, n, n)] * v[at + n];
+            for (int importer = n; importer < end; importer++) {
+                out[importer] += weights[at + importer][importer] * v[at + importer];
             }
+        } else if (end - n == TOGETHER) {
+            Kernels.addFourRows(weights, at + n, v, out);
         } else {
-            Kernels.multiplyTransposed(
-                    blocks, axes.at(sector, 0, 0), economies, economies, v, at, out);
+            for (int importer = at + n; importer < at + end; importer++) {
+                Kernels.addScaled(v[importer], weights[importer], 0, out, 0, out.length);
+            }
         }
     }
 

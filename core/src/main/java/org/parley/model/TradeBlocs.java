@@ -18,8 +18,9 @@ final class TradeBlocs {
         }
         for (int sector = 0; sector < axes.sectors() && blocs > 1; sector++) {
             for (int importer = 0; importer < axes.economies(); importer++) {
+                double[] share = weights.share[axes.at(sector, importer)];
                 for (int exporter = 0; exporter < axes.economies(); exporter++) {
-                    if (weights.share[axes.at(sector, importer, exporter)] > 0) {
+                    if (share[exporter] > 0) {
                         link(importer, exporter);
                     }
                 }
