@@ -11,8 +11,11 @@ import org.parley.economy.Axes;
 /// A policy that changes few buyers' weights has the matrices of the base year, and these buyers'
 /// part of a product is put right.
 final class LinearWeights {
-    /// A policy has matrices of its own where it changes more than one buyer in so many.
+    /// A policy has matrices of its own where it changes more than one buyer in so many,
     private static final int FEW = 8;
+
+    /// or any in a world of fewer economies: what is saved by making none is lost by putting right.
+    private static final int SMALL = 64;
 
     private final FlowWeights weights;
     private final int at; // first place of the sector, see Axes
@@ -70,10 +73,12 @@ final class LinearWeights {
         exported = base.exported;
     }
 
+    /// With whichever is quicker for the policy of a system.
     static LinearWeights of(HatSystem system, int sector) {
         LinearWeights base = system.base.linearWeights[sector];
         int[] changed = system.weights.changed[sector];
-        return changed.length > 0 && system.axes.economies() < 64 || changed.length * FEW > system.axes.economies()
+        int few = base.economies < SMALL ? 0 : base.economies / FEW;
+        return changed.length > few
                 ? new LinearWeights(system.weights, sector, base.domesticOnly)
                 : new LinearWeights(base, system.weights, changed);
     }

@@ -29,6 +29,25 @@ class PolicyTest {
         assertThat(rates(policy)).containsExactly(0.1, 0, 1, 0, 0);
     }
 
+    @Test
+    void touchesWhatWasSetAndNothingElse() {
+        Policy base = Policy.ofBase(world);
+        Policy changed = base.copy().bannedShare(1, 1, 0, 0.5);
+        assertThat(changed.touches(1, 1)).isTrue();
+        assertThat(changed.touches(1, 0)).isFalse();
+        assertThat(changed.touches(0, 1)).isFalse();
+        assertThat(base.touches(1, 1)).isFalse();
+    }
+
+    @Test
+    void touchesWhereAnotherWorldHasOtherTariffs() {
+        World other = world.toBuilder().tariff(0, 0, 1, 0.15).build();
+        Policy there = Policy.ofBase(world).on(other);
+        assertThat(there.touches(0, 0)).isTrue();
+        assertThat(there.touches(1, 0)).isFalse();
+        assertThat(there.tariff(0, 0, 1)).isEqualTo(0.1);
+    }
+
     private static Policy all(Policy policy, double rate) {
         return policy.tariff(0, 0, 1, rate)
                 .exportTax(0, 0, 1, rate)

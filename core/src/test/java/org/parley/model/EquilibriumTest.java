@@ -44,6 +44,27 @@ class EquilibriumTest {
         }
     }
 
+    /// The linear steps of a large world are of the base year's weights put right, and come to as
+    /// much as those of its own: Newton's method takes no more steps.
+    @ParameterizedTest
+    @ValueSource(ints = {20, 70})
+    void fewBuyersChangedAmongMany(int economies) {
+        World world = GeneratedWorld.of(economies, 3, 11);
+        Policy policy =
+                Policy.ofBase(world)
+                        .tariff(0, 5, 7, 0.6)
+                        .exportTax(0, 5, 9, 0.3)
+                        .exportTax(2, 9, 5, 0.2)
+                        .tradeCostHat(1, 8, 2, 1.2)
+                        .bannedShare(1, 3, 4, 1)
+                        .productionSubsidy(1, 6, 0.1);
+        Outcome outcome = solve(world, policy, Closure.FIXED_DEFICITS);
+
+        var conditions = EquilibriumCheck.of(outcome);
+        assertThat(EquilibriumCheck.largest(conditions)).as("%s", conditions).isLessThan(1e-9);
+        assertThat(outcome.iterations()).isLessThanOrEqualTo(4);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theCheckFindsWhatIsOff(long seed) {
