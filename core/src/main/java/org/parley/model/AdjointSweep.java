@@ -245,14 +245,14 @@ final class AdjointSweep {
     }
 
     /// What the weights last applied come to on the barriers of what an importer buys of a sector,
-    /// by log of their factors; 0 at home. A tariff is kept by the importer: the value at the border
-    /// falls with it. An export tax is kept by the exporter: what the producer gets falls with it.
+    /// by log of their factors; 0 at home. A tariff is kept by the importer: the value at the
+    /// border falls with it. An export tax is kept by the exporter: what the producer gets falls
+    /// with it.
     ///
     /// @param tariff on 1+τ, bilateral. Modified.
     /// @param exportTax on 1+e, bilateral. Modified.
     /// @param cost on what nobody keeps, bilateral. Modified.
-    void onBarriers(
-            int sector, int importer, double[] tariff, double[] exportTax, double[] cost) {
+    void onBarriers(int sector, int importer, double[] tariff, double[] exportTax, double[] cost) {
         Axes axes = system.axes;
         FlowWeights weights = system.weights;
         int buyer = axes.at(sector, importer);
@@ -268,7 +268,8 @@ final class AdjointSweep {
             double atProducer = salesWeight[seller] - (weights.exportTaxed ? 0 : taxed);
             double arriving = weights.atBorder[buyer][exporter] * power * demand * atBorder;
             double sold = weights.atProducer[buyer][exporter] * power * demand * atProducer;
-            double lost = weights.share[buyer][exporter] * power * spent - theta * (arriving + sold);
+            double lost =
+                    weights.share[buyer][exporter] * power * spent - theta * (arriving + sold);
             boolean foreign = importer != exporter;
             tariff[flow] = foreign ? lost - arriving - sold : 0;
             exportTax[flow] = foreign ? lost - sold : 0;

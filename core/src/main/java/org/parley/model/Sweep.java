@@ -16,8 +16,8 @@ import java.util.Arrays;
 /// Since (ĉ κ̂)^(−θ) = ĉ^(−θ) κ̂^(−θ), a pass costs one exponential and one logarithm per sector and
 /// economy, and two matrix-vector products per block.
 final class Sweep {
-    /// Importers whose rows of weights are read for their purchases and, while these are still in the
-    /// nearest cache, for their suppliers' sales.
+    /// Importers whose rows of weights are read for their purchases and, while these are still in
+    /// the nearest cache, for their suppliers' sales.
     static final int TOGETHER = 4;
 
     final HatSystem system;
