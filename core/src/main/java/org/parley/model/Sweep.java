@@ -159,9 +159,9 @@ final class Sweep {
         FlowWeights weights = system.weights;
         shareSum[n] = bought(weights.share, sector, importer, power);
         borderSum[n] =
-                weights.atBorder[n] == weights.share[n]
-                        ? shareSum[n]
-                        : bought(weights.atBorder, sector, importer, power);
+                weights.tariffed[sector]
+                        ? bought(weights.atBorder, sector, importer, power)
+                        : shareSum[n];
         spending[n] = u[system.spendingAt() + n] * system.base.scale[n];
         if (!system.base.market[n]) {
             spending[n] = 0;
