@@ -22,10 +22,10 @@ class SolveCostTest {
     /// @param bytes allocated at most, per flow of the world
     @ParameterizedTest
     @CsvSource({
-        "wiod-2014, 3, 27, 55",
-        "icio-2017, 3, 26, 60",
-        "31x40, 3, 21, 64",
-        "81x22, 3, 20, 43",
+        "wiod-2014, 3, 27, 41",
+        "icio-2017, 3, 26, 47",
+        "31x40, 3, 21, 43",
+        "81x22, 3, 20, 15",
     })
     void takesNoMoreThanItDid(String problem, int steps, int sweeps, int bytes) {
         Problem named = Problem.named(problem);
