@@ -17,6 +17,9 @@ import java.util.Locale;
 /// @param error half the 99.9 % interval
 /// @param bytes allocated for each operation
 record Measured(double value, double error, double bytes) {
+    /// The garbage collector that `./parley` runs with.
+    static final String COLLECTOR = "-XX:+UseSerialGC";
+
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     /// Runs a benchmark in a process of its own.

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = Measured.COLLECTOR)
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
 public class NashBench {

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = Measured.COLLECTOR)
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class ReadBench {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = Measured.COLLECTOR)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 6, time = 2)
 public class ThroughputBench {
