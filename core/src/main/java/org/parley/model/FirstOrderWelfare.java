@@ -3,6 +3,7 @@ package org.parley.model;
 import org.parley.economy.World;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
 
 /// Welfare to the first order, and its parts: Caliendo and Parro (2015), equation 16. As printed,
 ///
@@ -19,94 +20,44 @@ import java.util.OptionalDouble;
 /// costs and banned varieties, −1/Iₙ Σ M p̂ˣ (κ̂ (1 − b)^(−1/θ) − 1), and a change of the deficit,
 /// (D′ − D)/Iₙ. Both are 0 in the paper's case. Where a ban ends a flow entirely there is no price
 /// to put in, and no first-order figure.
+///
+/// Each part is summed when it is asked for: sweeps ask for one of some economies.
 public final class FirstOrderWelfare {
     private final World world;
     private final Outcome outcome;
     private final BorderPrices prices;
-    private final double[] termsOfTrade;
-    private final double[] volumeOfTrade;
-    private final double[] access;
-    private final boolean[] defined;
 
-    /// Computes the parts for every economy.
     public FirstOrderWelfare(Outcome outcome) {
         this.outcome = outcome;
         world = outcome.world();
         prices = new BorderPrices(outcome);
-        int economies = world.axes().economies();
-        termsOfTrade = new double[economies];
-        volumeOfTrade = new double[economies];
-        access = new double[economies];
-        defined = new boolean[economies];
-        for (int n = 0; n < economies; n++) {
-            sum(n);
-        }
-    }
-
-    private void sum(int economy) {
-        defined[economy] = true;
-        for (int sector = 0; sector < world.axes().sectors(); sector++) {
-            for (int partner = 0; partner < world.axes().economies(); partner++) {
-                if (partner != economy) {
-                    sell(sector, economy, partner);
-                    buy(sector, economy, partner);
-                }
-            }
-        }
-        double income = world.income(economy);
-        termsOfTrade[economy] /= income;
-        volumeOfTrade[economy] /= income;
-        access[economy] /= income;
-    }
-
-    private void sell(int sector, int economy, int partner) {
-        termsOfTrade[economy] +=
-                world.flow(sector, partner, economy)
-                        * (prices.exportHat(sector, partner, economy) - 1);
-    }
-
-    private void buy(int sector, int economy, int partner) {
-        double imports = world.flow(sector, economy, partner);
-        if (imports == 0) {
-            return;
-        }
-        double arriving = prices.importHat(sector, economy, partner);
-        if (Double.isInfinite(arriving)) {
-            defined[economy] = false;
-            return;
-        }
-        double priceHat = prices.exportHat(sector, economy, partner);
-        double importHat = outcome.flowAfter(sector, economy, partner) / imports;
-        termsOfTrade[economy] -= imports * (priceHat - 1);
-        access[economy] -= imports * (arriving - priceHat);
-        volumeOfTrade[economy] +=
-                world.tariff(sector, economy, partner) * imports * (importHat - arriving);
     }
 
     /// All parts together, as a fraction; empty where a ban ends a flow to this economy.
     public OptionalDouble total(int economy) {
         return ifDefined(
                 economy,
-                termsOfTrade[economy]
-                        + volumeOfTrade[economy]
-                        + access[economy]
-                        + transfer(economy));
+                () ->
+                        termsOfTradeGained(economy)
+                                + volumeGained(economy)
+                                + accessGained(economy)
+                                + transfer(economy));
     }
 
     /// The terms of trade, as a fraction of income; empty as [#total(int)].
     public OptionalDouble termsOfTrade(int economy) {
-        return ifDefined(economy, termsOfTrade[economy]);
+        return ifDefined(economy, () -> termsOfTradeGained(economy));
     }
 
     /// The volume of trade: tariff revenue gained or lost by what is traded more or less, as a
     /// fraction of income; empty as [#total(int)].
     public OptionalDouble volumeOfTrade(int economy) {
-        return ifDefined(economy, volumeOfTrade[economy]);
+        return ifDefined(economy, () -> volumeGained(economy));
     }
 
     /// Non-tariff costs and banned varieties, as a fraction of income; empty as [#total(int)].
     public OptionalDouble access(int economy) {
-        return ifDefined(economy, access[economy]);
+        return ifDefined(economy, () -> accessGained(economy));
     }
 
     /// The change of the deficit, as a fraction of income; 0 where the closure fixes it.
@@ -114,7 +65,67 @@ public final class FirstOrderWelfare {
         return (outcome.deficitAfter(economy) - world.deficit(economy)) / world.income(economy);
     }
 
-    private OptionalDouble ifDefined(int economy, double value) {
-        return defined[economy] ? OptionalDouble.of(value) : OptionalDouble.empty();
+    private OptionalDouble ifDefined(int economy, DoubleSupplier part) {
+        return endsNoFlow(economy) ? OptionalDouble.of(part.getAsDouble()) : OptionalDouble.empty();
+    }
+
+    private boolean endsNoFlow(int economy) {
+        for (int sector = 0; sector < world.axes().sectors(); sector++) {
+            for (int partner = 0; partner < world.axes().economies(); partner++) {
+                if (partner != economy
+                        && world.flow(sector, economy, partner) != 0
+                        && Double.isInfinite(prices.importHat(sector, economy, partner))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private double termsOfTradeGained(int economy) {
+        double gained = 0;
+        for (int sector = 0; sector < world.axes().sectors(); sector++) {
+            for (int partner = 0; partner < world.axes().economies(); partner++) {
+                if (partner != economy) {
+                    double sold = prices.exportHat(sector, partner, economy) - 1;
+                    double bought = prices.exportHat(sector, economy, partner) - 1;
+                    gained += world.flow(sector, partner, economy) * sold;
+                    gained -= world.flow(sector, economy, partner) * bought;
+                }
+            }
+        }
+        return gained / world.income(economy);
+    }
+
+    private double volumeGained(int economy) {
+        double gained = 0;
+        for (int sector = 0; sector < world.axes().sectors(); sector++) {
+            for (int partner = 0; partner < world.axes().economies(); partner++) {
+                double imports = world.flow(sector, economy, partner);
+                if (partner != economy && imports != 0) {
+                    double importHat = outcome.flowAfter(sector, economy, partner) / imports;
+                    double arriving = prices.importHat(sector, economy, partner);
+                    gained +=
+                            world.tariff(sector, economy, partner)
+                                    * imports
+                                    * (importHat - arriving);
+                }
+            }
+        }
+        return gained / world.income(economy);
+    }
+
+    private double accessGained(int economy) {
+        double gained = 0;
+        for (int sector = 0; sector < world.axes().sectors(); sector++) {
+            for (int partner = 0; partner < world.axes().economies(); partner++) {
+                double imports = world.flow(sector, economy, partner);
+                if (partner != economy && imports != 0) {
+                    double arriving = prices.importHat(sector, economy, partner);
+                    gained -= imports * (arriving - prices.exportHat(sector, economy, partner));
+                }
+            }
+        }
+        return gained / world.income(economy);
     }
 }
