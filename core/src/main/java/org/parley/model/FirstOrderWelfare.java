@@ -83,46 +83,53 @@ public final class FirstOrderWelfare {
     }
 
     private double termsOfTradeGained(int economy) {
+        return sum(
+                economy,
+                (sector, partner) ->
+                        world.flow(sector, partner, economy)
+                                        * (prices.exportHat(sector, partner, economy) - 1)
+                                - world.flow(sector, economy, partner)
+                                        * (prices.exportHat(sector, economy, partner) - 1));
+    }
+
+    private double volumeGained(int economy) {
+        return sum(
+                economy,
+                (sector, partner) -> {
+                    double imports = world.flow(sector, economy, partner);
+                    double after = outcome.flowAfter(sector, economy, partner);
+                    double arriving = prices.importHat(sector, economy, partner);
+                    return imports == 0
+                            ? 0
+                            : world.tariff(sector, economy, partner)
+                                    * imports
+                                    * (after / imports - arriving);
+                });
+    }
+
+    private double accessGained(int economy) {
+        return sum(
+                economy,
+                (sector, partner) -> {
+                    double imports = world.flow(sector, economy, partner);
+                    double arriving = prices.importHat(sector, economy, partner);
+                    double leaving = prices.exportHat(sector, economy, partner);
+                    return imports == 0 ? 0 : -imports * (arriving - leaving);
+                });
+    }
+
+    /// What an economy's trade with each partner in each sector gains it.
+    private interface Gain {
+        double of(int sector, int partner);
+    }
+
+    /// A gain from all its trade, as a fraction of its income.
+    private double sum(int economy, Gain gain) {
         double gained = 0;
         for (int sector = 0; sector < world.axes().sectors(); sector++) {
             for (int partner = 0; partner < world.axes().economies(); partner++) {
                 if (partner != economy) {
-                    double sold = prices.exportHat(sector, partner, economy) - 1;
-                    double bought = prices.exportHat(sector, economy, partner) - 1;
-                    gained += world.flow(sector, partner, economy) * sold;
-                    gained -= world.flow(sector, economy, partner) * bought;
-                }
-            }
-        }
-        return gained / world.income(economy);
-    }
-
-    private double volumeGained(int economy) {
-        double gained = 0;
-        for (int sector = 0; sector < world.axes().sectors(); sector++) {
-            for (int partner = 0; partner < world.axes().economies(); partner++) {
-                double imports = world.flow(sector, economy, partner);
-                if (partner != economy && imports != 0) {
-                    double importHat = outcome.flowAfter(sector, economy, partner) / imports;
-                    double arriving = prices.importHat(sector, economy, partner);
-                    gained +=
-                            world.tariff(sector, economy, partner)
-                                    * imports
-                                    * (importHat - arriving);
-                }
-            }
-        }
-        return gained / world.income(economy);
-    }
-
-    private double accessGained(int economy) {
-        double gained = 0;
-        for (int sector = 0; sector < world.axes().sectors(); sector++) {
-            for (int partner = 0; partner < world.axes().economies(); partner++) {
-                double imports = world.flow(sector, economy, partner);
-                if (partner != economy && imports != 0) {
-                    double arriving = prices.importHat(sector, economy, partner);
-                    gained -= imports * (arriving - prices.exportHat(sector, economy, partner));
+                    gained += gain.of(sector, partner);
                 }
             }
         }
